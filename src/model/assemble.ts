@@ -1,0 +1,629 @@
+/**
+ * Joins validated entries into the site: pages with everything they show, inverse relations computed, every
+ * cross-entry rule checked. Pure: entries in, catalog out, or a CatalogError with all that is wrong.
+ */
+import { BodyError, parseBody, type Body, type Part } from './body.ts';
+import { classOf, compareCodes, inClass, isEnhanced, rowOf, type ReplyClass } from './code.ts';
+import { anchors, classesWithPage, closedSet, dangling, enhancedCodes, ordered, replyFaults, unique, usualReplies } from './invariants.ts';
+import { codesIn, wordsOf } from './reply-text.ts';
+import {
+  COLLECTIONS,
+  type Actor,
+  type BasicRow,
+  type Citation,
+  type CollectionName,
+  type DataOf,
+  type EnhancedRow,
+  type PartName,
+  type ReplyData,
+} from './schemas.ts';
+import { checkTranscript, TranscriptError, type Step } from './transcript.ts';
+import { causePath, codePath, comparisonPath, pairId, providerPath, replyPath, reversedPath } from './urls.ts';
+
+/** An entry as a loader hands it over: validated data, its file for error messages, its body where it has one. */
+export interface Entry<C extends CollectionName> {
+  id: string;
+  file: string;
+  data: DataOf<C>;
+  body?: string | undefined;
+}
+export type Entries = { [C in CollectionName]: Entry<C>[] };
+
+/** Anchors that the layout of a code page sets itself. */
+export const CODE_ANCHORS = [
+  'which',
+  'digits',
+  'session',
+  'causes',
+  'fixes',
+  'avoid',
+  'replies',
+  'enhanced',
+  'compare',
+  'references',
+  'link',
+];
+export const CAUSE_ANCHORS = ['recognise', 'variants', 'not', 'codes', 'references', 'link'];
+export const PROVIDER_ANCHORS = ['recognise', 'links', 'limits', 'replies', 'references', 'link'];
+export const COMPARISON_ANCHORS = ['table', 'replies', 'references', 'link'];
+
+export type Heals = DataOf<'causes'>['heals'];
+export type Verb = DataOf<'codes'>['verb'];
+
+export interface Reply extends Omit<ReplyData, 'code' | 'enhanced' | 'acts' | 'heals'> {
+  /** `gmail/spf-hard-fail` */
+  key: string;
+  provider: { id: string; name: string; path: string };
+  path: string;
+  code?: string;
+  enhanced?: string;
+  /** The text without codes, on one line. */
+  words: string;
+  acts: Actor[];
+  heals: Heals;
+}
+
+export interface Verdict {
+  wire: ReplyClass;
+  verb: Verb;
+  /** How many of the causes heal in which way. */
+  heals: Record<Heals, number>;
+  /** Who acts, most causes first. */
+  acts: Actor[];
+  /** Who can only ask. */
+  asks: Actor[];
+}
+
+/** A cause as one page speaks of it. */
+export interface CauseHere {
+  part: Part;
+  cause: Cause;
+  acts: Actor[];
+  /** Its replies with this page's code, one provider after the other, so that the first few differ. */
+  replies: Reply[];
+}
+
+interface Page {
+  path: string;
+  file: string;
+  checked?: string;
+}
+
+export interface Code extends Page {
+  kind: 'basic' | 'enhanced';
+  code: string;
+  name: string;
+  class: ReplyClass;
+  description: string;
+  /** The written entry; without it the page is derived from the registry. */
+  id?: string;
+  body?: Body;
+  verdict?: Verdict;
+  causes: CauseHere[];
+  fixes: Part[];
+  avoid: Part[];
+  replies: Reply[];
+  /** Codes of the other kind that its replies carry or the registry pairs it with, most replies first. */
+  seenWith: { code: Code; replies: number; registry: boolean }[];
+  neighbours: { code: Code; difference: string; comparison?: string }[];
+  references: Citation[];
+}
+export interface BasicCode extends Code {
+  kind: 'basic';
+  row: BasicRow;
+  data?: DataOf<'codes'>;
+  session?: Step[];
+}
+export interface EnhancedCode extends Code {
+  kind: 'enhanced';
+  row: EnhancedRow;
+  data?: DataOf<'enhanced'>;
+  /** Whether the defining RFC allows this class. */
+  allowed: boolean;
+  /** The same row in its other classes. */
+  otherClasses: string[];
+}
+
+export interface Cause extends Page {
+  id: string;
+  name: string;
+  data: DataOf<'causes'>;
+  body: Body;
+  replies: Reply[];
+  /** Where code pages speak of it. */
+  on: { code: Code; part: Part }[];
+  /** Causes that name this one in a tie-break of theirs. */
+  mistakenFor: { cause: Cause; when: string }[];
+  references: Citation[];
+}
+
+export interface Provider extends Page {
+  id: string;
+  name: string;
+  data: DataOf<'providers'>;
+  body: Body;
+  replies: Reply[];
+  references: Citation[];
+}
+
+export interface Comparison extends Page {
+  id: string;
+  codes: [BasicCode, BasicCode];
+  /** The written entry; without it the page is derived from the facts. */
+  data?: DataOf<'comparisons'>;
+  body?: Body;
+  references: Citation[];
+}
+
+export interface Spec {
+  id: string;
+  title: string;
+  url: string;
+  kind: string;
+  state?: string | undefined;
+  replacedBy?: string[] | undefined;
+  read: string;
+}
+
+export interface Catalog {
+  basic: BasicCode[];
+  enhanced: EnhancedCode[];
+  causes: Cause[];
+  providers: Provider[];
+  comparisons: Comparison[];
+  replies: Reply[];
+  specs: Map<string, Spec>;
+  /** Paths that lead elsewhere. */
+  redirects: Map<string, string>;
+  /** Every path that has a page or leads to one, with the file that claims it. */
+  paths: Map<string, string>;
+}
+
+export class CatalogError extends Error {}
+
+/**
+ * Joins the entries.
+ * @throws CatalogError listing every fault, each with file, field and what was expected
+ */
+export function assemble(entries: Entries): Catalog {
+  const faults: string[] = [];
+  for (const [name, list] of Object.entries(entries))
+    if (list.length === 0)
+      faults.push(
+        `content: collection "${name}" is empty; expected files ${COLLECTIONS[name as CollectionName].base}/${COLLECTIONS[name as CollectionName].pattern}`,
+      );
+  stopOn(faults);
+
+  const registry = entries.registry[0]!.data;
+  const isUsual = usualReplies(registry.basic);
+  const specs = new Map(Object.entries(entries.specs[0]!.data).map(([id, spec]) => [id, { id, ...spec }]));
+
+  // The registry, both ways.
+  const registryFile = entries.registry[0]!.file;
+  const registeredBasic = registry.basic.map((row) => row.code);
+  const registeredEnhanced = enhancedCodes(registry.enhanced);
+  faults.push(
+    ...unique(registryFile, 'code', [...registeredBasic, ...registry.enhanced.map((row) => row.code)]),
+    ...ordered(registryFile, registeredBasic),
+    ...closedSet(
+      'codes',
+      registeredBasic,
+      entries.codes.map((e) => e.id),
+      registry.withoutProse.basic,
+    ),
+    ...closedSet(
+      'enhanced',
+      registeredEnhanced,
+      entries.enhanced.map((e) => e.id),
+      registry.withoutProse.enhanced,
+    ),
+  );
+
+  // Bodies, with what they cite.
+  const cite = (where: string, citations: readonly (Citation | undefined)[]): void => {
+    for (const citation of citations) if (citation) faults.push(...dangling(where, 'spec', citation.id, specs.keys()));
+  };
+  const bodyOf = <C extends CollectionName>(collection: C, entry: Entry<C>, reserved: readonly string[]): Body => {
+    const { parts } = COLLECTIONS[collection] as { parts?: readonly PartName[] };
+    try {
+      const body = parseBody(entry.body ?? '', parts ?? [], isUsual);
+      faults.push(...anchors(entry.file, body, reserved));
+      cite(`${entry.file}: <Spec>`, body.citations);
+      return body;
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      faults.push(`${entry.file}: ${error.message}`);
+      return { parts: [], citations: [], replies: [], links: [] };
+    }
+  };
+
+  // Causes and providers first: everything else refers to them.
+  const causes = new Map<string, Cause>();
+  for (const entry of entries.causes) {
+    const body = bodyOf('causes', entry, CAUSE_ANCHORS);
+    cite(`${entry.file}: specs`, entry.data.specs ?? []);
+    faults.push(...unique(entry.file, 'variant', entry.data.variants?.map((v) => v.id) ?? []));
+    causes.set(entry.id, {
+      id: entry.id,
+      name: entry.data.name,
+      path: causePath(entry.id),
+      file: entry.file,
+      checked: entry.data.checked,
+      data: entry.data,
+      body,
+      replies: [],
+      on: [],
+      mistakenFor: [],
+      references: distinct([...(entry.data.specs ?? []), ...body.citations]),
+    });
+  }
+  for (const cause of causes.values())
+    for (const { not, when } of cause.data.tieBreaks) {
+      faults.push(...dangling(`${cause.file}: tieBreaks.not`, 'cause', not, causes.keys()));
+      causes.get(not)?.mistakenFor.push({ cause, when });
+    }
+
+  const providers = new Map<string, Provider>();
+  for (const entry of entries.providers) {
+    const body = bodyOf('providers', entry, [
+      ...PROVIDER_ANCHORS,
+      ...(entries.replies.find((r) => r.id === entry.id)?.data.replies.map((r) => r.id) ?? []),
+    ]);
+    cite(`${entry.file}: limits.source`, entry.data.limits?.map((l) => l.source) ?? []);
+    for (const token of entry.data.recognise?.tokens ?? []) {
+      try {
+        new RegExp(token, 'u');
+      } catch {
+        faults.push(`${entry.file}: recognise.tokens: "${token}" is no regular expression`);
+      }
+    }
+    providers.set(entry.id, {
+      id: entry.id,
+      name: entry.data.name,
+      path: providerPath(entry.id),
+      file: entry.file,
+      checked: entry.data.checked,
+      data: entry.data,
+      body,
+      replies: [],
+      references: distinct([...(entry.data.limits ?? []).map((l) => l.source), ...body.citations]),
+    });
+  }
+
+  // Replies, each to its provider and its cause.
+  const replies = new Map<string, Reply>();
+  for (const entry of entries.replies) {
+    const provider = providers.get(entry.id);
+    faults.push(...dangling(`${entry.file}: file name`, 'provider', entry.id, providers.keys()));
+    faults.push(
+      ...unique(
+        entry.file,
+        'reply id',
+        entry.data.replies.map((r) => r.id),
+      ),
+    );
+    faults.push(
+      ...unique(
+        entry.file,
+        'text',
+        entry.data.replies.map((r) => r.text),
+      ),
+    );
+    for (const data of entry.data.replies) {
+      const where = `${entry.file}: ${data.id}`;
+      faults.push(...dangling(`${where}: cause`, 'cause', data.cause, causes.keys()), ...replyFaults(where, data, isUsual));
+      cite(`${where}: source`, [data.source]);
+      const cause = causes.get(data.cause);
+      if (data.variant)
+        faults.push(
+          ...dangling(`${where}: variant`, `variant of ${data.cause}`, data.variant, cause?.data.variants?.map((v) => v.id) ?? []),
+        );
+      if (!provider || !cause) continue;
+      const found = codesIn(data.text);
+      const code = data.code ?? found.code;
+      const enhanced = data.enhanced ?? found.enhanced;
+      const { code: _code, enhanced: _enhanced, acts, heals, ...rest } = data;
+      const reply: Reply = {
+        ...rest,
+        key: `${entry.id}/${data.id}`,
+        provider: { id: provider.id, name: provider.name, path: provider.path },
+        path: replyPath(provider.id, data.id),
+        ...(code ? { code } : {}),
+        ...(enhanced ? { enhanced } : {}),
+        words: wordsOf(data.text),
+        acts: acts ?? cause.data.acts,
+        heals: heals ?? cause.data.heals,
+      };
+      replies.set(reply.key, reply);
+      provider.replies.push(reply);
+      cause.replies.push(reply);
+    }
+  }
+  for (const provider of providers.values())
+    if (provider.replies.length === 0) faults.push(`${provider.file}: no replies; expected content/replies/${provider.id}.yml`);
+
+  // Codes.
+  const basic = new Map<string, BasicCode>();
+  for (const row of [...registry.basic].sort((a, b) => compareCodes(a.code, b.code))) {
+    cite(`${registryFile}: ${row.code}: specs`, [...row.specs, ...(row.uses ?? []).map((use) => use.spec)]);
+    const entry = entries.codes.find((e) => e.id === row.code);
+    const body = entry && bodyOf('codes', entry, CODE_ANCHORS);
+    const own = [...replies.values()].filter((reply) => reply.code === row.code);
+    const here = body ? causesHere(entry.file, body, own) : [];
+    basic.set(row.code, {
+      kind: 'basic',
+      code: row.code,
+      name: row.name,
+      class: classOf(row.code),
+      description: entry?.data.description ?? describe(row.code, row.name, classOf(row.code)),
+      path: codePath(row.code),
+      file: entry?.file ?? registryFile,
+      row,
+      ...(entry && body ? { id: entry.id, body, data: entry.data, checked: entry.data.checked } : {}),
+      ...(entry ? { verdict: verdict(classOf(row.code), entry.data.verb, here), ...session(entry) } : {}),
+      causes: here,
+      ...partsOf(body),
+      replies: own,
+      seenWith: [],
+      neighbours: [],
+      references: distinct([...row.specs, ...(body?.citations ?? [])]),
+    });
+  }
+  const enhanced = new Map<string, EnhancedCode>();
+  for (const row of registry.enhanced) {
+    cite(`${registryFile}: ${row.code}: specs`, row.specs);
+    const codes = classesWithPage(row).map((cls) => ({ cls, code: inClass(row.code, cls) }));
+    for (const { cls, code } of codes) {
+      const entry = entries.enhanced.find((e) => e.id === code);
+      const body = entry && bodyOf('enhanced', entry, CODE_ANCHORS);
+      const own = [...replies.values()].filter((reply) => reply.enhanced === code);
+      const here = body ? causesHere(entry.file, body, own) : [];
+      for (const collision of entry?.data.collisions ?? []) {
+        faults.push(...dangling(`${entry!.file}: collisions.provider`, 'provider', collision.provider, providers.keys()));
+        cite(`${entry!.file}: collisions.source`, [collision.source]);
+      }
+      enhanced.set(code, {
+        kind: 'enhanced',
+        code,
+        name: row.name,
+        class: cls,
+        description: entry?.data.description ?? describe(code, row.name, cls),
+        path: codePath(code),
+        file: entry?.file ?? registryFile,
+        row,
+        allowed: !row.classes || row.classes.includes(cls),
+        otherClasses: codes.map((other) => other.code).filter((other) => other !== code),
+        ...(entry && body ? { id: entry.id, body, data: entry.data, checked: entry.data.checked } : {}),
+        ...(entry ? { verdict: verdict(cls, entry.data.verb, here) } : {}),
+        causes: here,
+        ...partsOf(body),
+        replies: own,
+        seenWith: [],
+        neighbours: [],
+        references: distinct([...row.specs, ...(body?.citations ?? [])]),
+      });
+    }
+  }
+  const codeOf = (code: string): Code | undefined => basic.get(code) ?? enhanced.get(code);
+
+  // What needs all codes: neighbours, the codes seen together, quoted replies, links.
+  const written = [...basic.values()].filter((code) => code.data);
+  const comparable = new Set(written.map((code) => code.code));
+  for (const code of [...basic.values(), ...enhanced.values()] as (BasicCode | EnhancedCode)[]) {
+    const related = code.data?.related ?? [];
+    faults.push(
+      ...unique(
+        `${code.file}: related`,
+        'code',
+        related.map((r) => r.code),
+      ),
+    );
+    for (const { code: other, difference } of related) {
+      faults.push(...dangling(`${code.file}: related`, 'code', other, [...basic.keys(), ...enhanced.keys()]));
+      const target = codeOf(other);
+      if (target)
+        code.neighbours.push({
+          code: target,
+          difference,
+          ...(comparable.has(code.code) && comparable.has(other) ? { comparison: comparisonPath(pairId(code.code, other)) } : {}),
+        });
+    }
+    code.seenWith = seenWith(code);
+    for (const { cause, part } of code.causes) cause.on.push({ code, part });
+  }
+
+  // Comparisons: the written ones, and one derived from the facts for every other pair of written codes.
+  const comparisons = new Map<string, Comparison>();
+  for (const entry of entries.comparisons) {
+    const body = bodyOf('comparisons', entry, COMPARISON_ANCHORS);
+    cite(
+      `${entry.file}: rows.source`,
+      entry.data.rows.map((row) => row.source),
+    );
+    const [a = '', b = ''] = entry.id.split('-vs-');
+    for (const code of [a, b]) faults.push(...dangling(`${entry.file}: file name`, 'written code', code, comparable));
+    if (entry.id !== pairId(a, b)) faults.push(`${entry.file}: file name: expected ${pairId(a, b)}.mdx, the lower code first`);
+    const codes = [basic.get(a), basic.get(b)] as const;
+    if (!codes[0] || !codes[1]) continue;
+    comparisons.set(entry.id, {
+      id: entry.id,
+      path: comparisonPath(entry.id),
+      file: entry.file,
+      checked: entry.data.checked,
+      codes: [codes[0], codes[1]],
+      data: entry.data,
+      body,
+      references: distinct([...entry.data.rows.flatMap((row) => row.source ?? []), ...body.citations]),
+    });
+  }
+  for (const [index, a] of written.entries())
+    for (const b of written.slice(index + 1)) {
+      const id = pairId(a.code, b.code);
+      if (!comparisons.has(id))
+        comparisons.set(id, {
+          id,
+          path: comparisonPath(id),
+          file: registryFile,
+          codes: [a, b],
+          references: distinct([...a.row.specs, ...b.row.specs]),
+        });
+    }
+
+  // Every path is claimed once.
+  const pages: Page[] = [...basic.values(), ...enhanced.values(), ...causes.values(), ...providers.values(), ...comparisons.values()];
+  const claims = new Map<string, string>();
+  const claim = (path: string, by: string): void => {
+    const other = claims.get(path);
+    if (other) faults.push(`${by}: path ${path} is already claimed by ${other}`);
+    else claims.set(path, by);
+  };
+  for (const path of ['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/search/', '/about/'])
+    claim(path, 'src/pages');
+  for (const page of pages) claim(page.path, page.file);
+  const redirects = new Map<string, string>();
+  for (const comparison of comparisons.values()) redirects.set(reversedPath(comparison.id), comparison.path);
+  for (const [from, to] of Object.entries(entries.redirects[0]!.data ?? {})) redirects.set(from, to);
+  const redirectsFile = entries.redirects[0]!.file;
+  for (const from of redirects.keys()) claim(from, redirectsFile);
+  for (const [from, to] of redirects) {
+    const target = to.replace(/#.*/, '');
+    if (redirects.has(target))
+      faults.push(`${redirectsFile}: ${from} leads to ${to}, itself a redirect; expected ${redirects.get(target)}`);
+    else faults.push(...dangling(`${redirectsFile}: ${from}`, 'page', target, claims.keys()));
+  }
+
+  // Prose: links lead somewhere, quoted replies exist.
+  for (const page of pages) {
+    const body = (page as Partial<Code>).body;
+    if (!body) continue;
+    const own = new Set(body.parts.map((part) => part.id));
+    for (const { url, line } of body.links) {
+      const [path = '', anchor] = url.split('#');
+      if (path) faults.push(...dangling(`${page.file}: body line ${line}: link`, 'page', path, claims.keys()));
+      else if (anchor && !own.has(anchor) && !CODE_ANCHORS.includes(anchor))
+        faults.push(...dangling(`${page.file}: body line ${line}: link`, 'anchor', anchor, own));
+    }
+    for (const key of body.replies) faults.push(...dangling(`${page.file}: <Reply>`, 'reply', key, replies.keys()));
+  }
+  stopOn(faults);
+
+  return {
+    basic: [...basic.values()],
+    enhanced: [...enhanced.values()].sort((a, b) => compareCodes(a.code, b.code)),
+    causes: [...causes.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    providers: [...providers.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    comparisons: [...comparisons.values()].sort(
+      (a, b) => compareCodes(a.codes[0].code, b.codes[0].code) || compareCodes(a.codes[1].code, b.codes[1].code),
+    ),
+    replies: [...replies.values()],
+    specs,
+    redirects,
+    paths: claims,
+  };
+
+  /** The causes a page speaks of. Each of its replies goes to one part: that of its variant, else the first without one. */
+  function causesHere(file: string, body: Body, own: readonly Reply[]): CauseHere[] {
+    const parts = body.parts.filter((part) => part.kind === 'Cause');
+    const partOf = (reply: Reply): Part | undefined => {
+      const alike = parts.filter((part) => part.cause === reply.cause);
+      return alike.find((part) => part.variant && part.variant === reply.variant) ?? alike.find((part) => !part.variant);
+    };
+    const byPart = Map.groupBy(own, partOf);
+    return parts.flatMap((part) => {
+      const where = `${file}: <Cause id="${part.id}">`;
+      faults.push(...dangling(`${where}: cause`, 'cause', part.cause ?? '', causes.keys()));
+      const cause = causes.get(part.cause ?? '');
+      if (part.variant)
+        faults.push(
+          ...dangling(`${where}: variant`, `variant of ${part.cause}`, part.variant, cause?.data.variants?.map((v) => v.id) ?? []),
+        );
+      return cause ? [{ part, cause, acts: part.acts ?? cause.data.acts, replies: byTurns(byPart.get(part) ?? []) }] : [];
+    });
+  }
+
+  function session(entry: Entry<'codes'>): { session?: Step[] } {
+    try {
+      return { session: checkTranscript(entry.data.session.trim(), entry.data.deviates, isUsual) };
+    } catch (error) {
+      if (!(error instanceof TranscriptError)) throw error;
+      faults.push(`${entry.file}: session: ${error.message}`);
+      return {};
+    }
+  }
+
+  function seenWith(code: BasicCode | EnhancedCode): Code['seenWith'] {
+    const counts = new Map<string, number>();
+    for (const reply of code.replies) {
+      const other = code.kind === 'basic' ? reply.enhanced : reply.code;
+      if (other) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+    const paired = new Set(
+      code.kind === 'basic'
+        ? registry.enhanced.filter((row) => row.basic?.includes(code.code)).map((row) => inClass(row.code, digitClass(code.code)))
+        : registry.enhanced.find((row) => row.code === rowOf(code.code))?.basic?.filter((other) => other[0] === code.code[0]),
+    );
+    return [...new Set([...counts.keys(), ...paired])]
+      .flatMap((other) => {
+        const target = codeOf(other);
+        return target ? [{ code: target, replies: counts.get(other) ?? 0, registry: paired.has(other) }] : [];
+      })
+      .sort((a, b) => b.replies - a.replies || compareCodes(a.code.code, b.code.code));
+  }
+}
+
+function stopOn(faults: readonly string[]): void {
+  if (faults.length)
+    throw new CatalogError(`${faults.length} fault${faults.length > 1 ? 's' : ''} in content:\n${faults.map((f) => `  ${f}`).join('\n')}`);
+}
+
+const partsOf = (body: Body | undefined): { fixes: Part[]; avoid: Part[] } => ({
+  fixes: body?.parts.filter((part) => part.kind === 'Fix') ?? [],
+  avoid: body?.parts.filter((part) => part.kind === 'Avoid') ?? [],
+});
+
+const digitClass = (code: string): 'success' | 'temporary' | 'permanent' => {
+  const cls = classOf(code);
+  return cls === 'intermediate' ? 'success' : cls;
+};
+
+const WIRE_SENTENCE: Record<ReplyClass, string> = {
+  success: 'a success',
+  intermediate: 'an intermediate reply: the server waits for more',
+  temporary: 'temporary: the sending server tries again',
+  permanent: 'permanent: the sending server gives up and returns the mail',
+};
+
+/** The description of a derived page. */
+const describe = (code: string, name: string, cls: ReplyClass): string =>
+  `${isEnhanced(code) ? 'Enhanced status code' : 'SMTP reply code'} ${code}, ${name.slice(0, 70)}: ${WIRE_SENTENCE[cls]}.`;
+
+function verdict(wire: ReplyClass, verb: Verb, here: readonly CauseHere[]): Verdict {
+  const heals: Verdict['heals'] = { waiting: 0, action: 0, never: 0 };
+  for (const { cause } of here) heals[cause.data.heals] += 1;
+  const acts = byCount(here.flatMap((cause) => cause.acts));
+  return {
+    wire,
+    verb,
+    heals,
+    acts,
+    asks: byCount(here.flatMap(({ cause }) => cause.data.asks ?? [])).filter((who) => !acts.includes(who)),
+  };
+}
+
+function byCount<T>(items: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([item]) => item);
+}
+
+/** Takes one reply of each provider in turn, so that the first three come from three. */
+function byTurns(replies: readonly Reply[]): Reply[] {
+  const queues = [...Map.groupBy(replies, (reply) => reply.provider.id).values()];
+  const turns: Reply[] = [];
+  for (let i = 0; turns.length < replies.length; i++) for (const queue of queues) if (queue[i]) turns.push(queue[i]!);
+  return turns;
+}
+
+function distinct(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((c) => [`${c.id} ${c.section ?? ''} ${c.at ?? ''}`, c])).values()];
+}
