@@ -1,0 +1,96 @@
+/** What the text around a reply tells: the command answered, who spoke, what became of the message. */
+import type { FoundReply } from './find.ts';
+import type { Hop, Outcome, Place } from './types.ts';
+
+/** How far from a reply its command is named. Units: UTF-16. */
+const NEAR = 400;
+
+const COMMANDS: readonly (readonly [RegExp, string])[] = [
+  [/\bend[- ]of[- ](?:data|message|dot)|after dot|_actionSMTPStream|SMTPDataError|sending the message body/i, 'end of data'],
+  [/\bRCPT(?: TO|_TO)?\b|RecipientsRefused|_actionRCPT/, 'RCPT'],
+  [/\bMAIL(?: FROM|_FROM)\b|SenderRefused|_actionMAIL/, 'MAIL'],
+  [/\bSTARTTLS\b|_actionSTARTTLS/, 'STARTTLS'],
+  [/\bAUTH\b|SMTPAuthenticationError|_actionAUTH|Invalid login/, 'AUTH'],
+  [/\b(?:EHLO|HELO)\b|HeloError|_actionEHLO/, 'EHLO'],
+  [/initial connection|refused to talk to me|Invalid greeting|_actionGreeting|SMTPConnectError|\bCONNECT from\b|banner/i, 'connect'],
+  [/\bDATA\b/, 'DATA'],
+];
+const IN_REPLY_TO =
+  /\(in reply to ([A-Za-z ()-]{3,40}?)(?: command)?\)|\bafter (?:pipelined )?(RCPT TO|MAIL FROM|end of data|DATA|EHLO|HELO|STARTTLS|AUTH|initial connection)|\b(RCPT|MAIL|DATA|EHLO|HELO|CONNECT|END-OF-MESSAGE) from\b|(?:^|\n)(?:[^\n]{0,40}[ :>\]])?(?:C|CLIENT|>>>?|->|=>)[: ] ?(RCPT TO|MAIL FROM|DATA|EHLO|HELO|STARTTLS|AUTH)\b/gi;
+
+export interface Command extends Place {
+  value: string;
+}
+
+/** The command that `reply` answered. */
+export function commandOf(text: string, reply: FoundReply): Command | undefined {
+  const from = Math.max(0, reply.start - NEAR);
+  const near = text.slice(from, Math.min(text.length, reply.end + NEAR / 2));
+  const at = reply.start - from;
+  const named = nearestNamed(near, at);
+  if (named) return { ...named, start: named.start + from, end: named.end + from };
+  for (const [pattern, value] of COMMANDS) {
+    const match = pattern.exec(near);
+    if (match) return { value, start: from + match.index, end: from + match.index + match[0].length };
+  }
+  return undefined;
+}
+
+/** Of the commands that the text says were answered: the next behind the reply on its line, else the last before it. */
+function nearestNamed(near: string, at: number): Command | undefined {
+  let before: Command | undefined;
+  for (const match of near.matchAll(IN_REPLY_TO)) {
+    const name = match.slice(1).find((group) => group !== undefined) ?? '';
+    const value = COMMANDS.find(([pattern]) => pattern.test(name) || pattern.test(name.toUpperCase()))?.[1];
+    if (!value) continue;
+    const start = match.index + match[0].indexOf(name);
+    const found = { value, start, end: start + name.length };
+    if (match.index > at && match[0].startsWith('(')) return found;
+    if (match.index <= at) before = found;
+  }
+  return before;
+}
+
+const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
+  [
+    /retry (?:timeout|time) exceeded|message expired|delivery time expired|too long in (?:the )?queue|in the queue too long|giving up|status=expired|expired, returned|undeliverable for \d|could not be delivered for|not (?:been )?deliver(?:ed|able) (?:for|in|within|after) \d/i,
+    'expired',
+  ],
+  [
+    /status=bounced|^ *action: *failed|delivery (?:has )?failed permanently|failed permanently|permanent(?:ly)?[ -](?:fatal )?(?:error|failure|failed)|undeliverable|returned to sender|\*\* \S+@|could not be delivered|wasn't delivered|delivery (?:status )?(?:notification )?\(?failure/im,
+    'failed',
+  ],
+  [
+    /status=deferred|^ *action: *delayed|stat=deferred|== \S+@|delay reason|will be retried|will be re-?attempted|still undelivered|has been delayed|retry(?:ing)? (?:later|in)|delivery (?:temporarily )?(?:suspended|delayed)|defer \(|continue to retry|no action is required on your part/im,
+    'delayed',
+  ],
+  [
+    /status=sent|^ *action: *(?:delivered|relayed|expanded)|stat=sent|\b250 2\.\d\.\d [^\n]{0,40}(?:queued|accepted|ok)|=> \S+@[^\n]{0,200}\bC="250/im,
+    'accepted',
+  ],
+];
+/** More of a text than this says no more about the outcome. */
+const MAX_READ = 20_000;
+
+/** What became of the message. Without words about it, a permanent reply means failed; a temporary one leaves it open. */
+export function outcomeOf(text: string, reply: FoundReply | undefined): Outcome {
+  const read = text.slice(0, MAX_READ);
+  for (const [pattern, outcome] of OUTCOMES) if (pattern.test(read) && !(outcome === 'accepted' && reply)) return outcome;
+  const digit = (reply?.code ?? reply?.enhanced)?.[0];
+  return digit === '5' ? 'failed' : 'unknown';
+}
+
+const OWN = /NOQUEUE|milter-reject|\breject: |\brejected RCPT\b|X-Postfix;|Reporting-MTA: [^\n]{1,80}\n(?![^]{0,400}Remote-MTA)/;
+const REMOTE = /\bsaid: |Remote-MTA|remote (?:mail )?server|refused to talk to me|remote host said|returned error|responded/i;
+const CLIENT = /\b(?:at |in )\S+:\d+|Traceback|Exception|Error: |smtplib|nodemailer|PHPMailer|Swift|javax\.mail|MailKit/;
+
+/** Who spoke. */
+export function hopOf(text: string, reply: FoundReply | undefined): Hop {
+  const from = Math.max(0, (reply?.start ?? 0) - NEAR);
+  const near = text.slice(from, reply ? reply.end + NEAR : NEAR * 4);
+  if (REMOTE.test(near)) return 'remote';
+  if (OWN.test(near)) return 'own';
+  if (reply && (reply.announced === 'diagnostic' || reply.announced === 'said' || reply.announced === 'server-line')) return 'remote';
+  if (CLIENT.test(near)) return reply ? 'remote' : 'client';
+  return 'unknown';
+}

@@ -1,0 +1,230 @@
+/** Raw text to diagnosis, step by step. Pure and total: every string gets an answer. */
+import { classesAgree } from '../model/code.ts';
+import { chooseFailing } from './choose.ts';
+import { commandOf, hopOf, outcomeOf } from './context.ts';
+import { findReplies, type FoundReply, type QueueStatus } from './find.ts';
+import { fold, MAX_TEXT } from './fold.ts';
+import { foreignIn, mailWeight, MAX_FOREIGN, type ForeignFinding } from './foreign.ts';
+import type { LoadedIndex } from './load.ts';
+import { SURENESS } from './numbers.ts';
+import { usualOfEnhanced } from './priors.ts';
+import { findProvider, type ProviderFinding } from './provider.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { Diagnosis, Outcome, Place, Remark, Span, Verdict } from './types.ts';
+import { wordsIn } from './words.ts';
+
+/** A question about a code is short; in a long text a number without context is no code. Units: UTF-16. */
+const MAX_QUESTION = 400;
+/** How much of the text around the failing reply has a say. Units: UTF-16. */
+const WORDS_BEFORE = 1500;
+const WORDS_AFTER = 3000;
+/** Without a reply the beginning of the text has to do. */
+const WORDS_WITHOUT_REPLY = 8000;
+/** Words must speak this much for a cause before a text without code counts as a mail error. */
+const MIN_WORDS = 1.1;
+/** Without any sign of mail, words must speak louder. */
+const MIN_WORDS_ALONE = 2.6;
+/** Signs of mail of this weight make a text about mail. */
+const MAIL = 1;
+/** Foreign signs must outweigh those of mail by this factor, so that an SMTP error is not called something else. */
+const FOREIGN_FACTOR = 1.25;
+/** Words that name a cause that only mail has: how much they must speak, and what they add to the signs of mail. */
+const MIN_MAIL_WORDS = 4;
+const MAIL_WORDS = 3;
+/** A question about a number, or nothing but numbers. */
+const ASKS =
+  /^[\s\d.,;#-]{3,40}$|\b(?:codes?|errors?|status|reply|response|mean(?:s|ing)?|what|why|vs|bounce|fehler|erreur|error|codigo)\b|错误|代码|エラー/i;
+/** A text that begins as a reply is one, unless more speaks for something else. */
+const REPLY_LINE_MAIL = 2;
+/** A quote or bracket may stand before it. */
+const REPLY_LINE_START = 2;
+/** A queue's status, and a provider's own words or token, are signs of mail. */
+const STATUS_MAIL = 3;
+const PROVIDER_MAIL = 2;
+/** A code with its enhanced code or behind `said:` is itself a sign of mail. */
+const REPLY_MAIL: Readonly<Record<number, number>> = {
+  [SURENESS.enhanced]: 6,
+  [SURENESS.announced]: 2,
+  [SURENESS.placed]: 0.5,
+  [SURENESS.bare]: 0,
+};
+
+/** Diagnoses a text. */
+export function diagnose(text: string, index: LoadedIndex): Diagnosis {
+  const folded = fold(text);
+  const { replies, statuses } = findReplies(folded);
+  const mailSigns = mailWeight(folded);
+  const isQuestion = folded.length <= MAX_QUESTION && (mailSigns >= 1 || ASKS.test(folded));
+  const failing = chooseFailing(replies, isQuestion);
+  const status = statuses.find(({ code }) => !code.endsWith('.0.0') && /^[45]/.test(code));
+  const enhanced = failing?.enhanced ?? status?.code;
+  const code = codeOf(failing, index);
+  const provider = findProvider(folded, failing, index);
+  const words = wordsIn(window(folded, failing)).map(shiftedBy(windowStart(failing)));
+  const command = failing && commandOf(folded, failing);
+  const ranked = rank(
+    { words, reply: failing, code, enhanced, provider, command: command?.value, asked: failing?.sure === SURENESS.bare },
+    index,
+  );
+  const mail = mailEvidence(mailSigns, ranked, failing, code, status, provider);
+  // Most texts are so plainly about mail that nothing foreign could outweigh it.
+  const foreign = mail * FOREIGN_FACTOR < MAX_FOREIGN ? foreignIn(folded) : undefined;
+  const verdict = verdictOf(failing, status, ranked, foreign, mail);
+  if (verdict !== 'smtp') return noMail(verdict, foreign, text);
+  const outcome = outcomeOf(folded, failing);
+  return {
+    verdict,
+    outcome,
+    replyCode: code ?? null,
+    enhancedCode: enhanced ?? null,
+    provider: provider.id ?? null,
+    command: command?.value ?? null,
+    hop: hopOf(folded, failing),
+    spans: tidySpans([
+      ...codeSpans(replies, failing, statuses),
+      ...(command ? [{ ...command, kind: 'command' as const }] : []),
+      ...wordSpans(ranked),
+      ...provider.spans,
+    ]),
+    replies: ranked.replies,
+    causes: ranked.causes,
+    remarks: [...remarksOf(outcome, replies, failing, statuses, ranked, index.knows), ...truncated(text)],
+  };
+}
+
+const truncated = (text: string): Remark[] => (text.length > MAX_TEXT ? ['truncated'] : []);
+
+/** The answer to a text that is no SMTP error, or tells too little. */
+function noMail(verdict: Verdict, foreign: ForeignFinding | undefined, text: string): Diagnosis {
+  const isForeign = verdict === 'not-smtp';
+  return {
+    verdict,
+    ...(isForeign ? { notSmtp: foreign?.kind ?? 'other' } : {}),
+    outcome: 'unknown',
+    replyCode: null,
+    enhancedCode: null,
+    provider: null,
+    command: null,
+    hop: 'unknown',
+    spans: isForeign && foreign ? tidySpans([{ ...foreign.place, kind: 'foreign', value: foreign.kind }]) : [],
+    replies: [],
+    causes: [],
+    remarks: truncated(text),
+  };
+}
+
+/** How much speaks for mail: the vocabulary, the form of the reply, a cause or provider that only mail has. */
+function mailEvidence(
+  signs: number,
+  ranked: Ranked,
+  failing: FoundReply | undefined,
+  code: string | undefined,
+  status: QueueStatus | undefined,
+  provider: ProviderFinding,
+): number {
+  let sum = signs;
+  if (ranked.mailWords >= MIN_MAIL_WORDS) sum += MAIL_WORDS;
+  if (failing) sum += REPLY_MAIL[failing.sure] ?? 0;
+  if (code && failing && failing.start <= REPLY_LINE_START && failing.sure >= SURENESS.placed) sum += REPLY_LINE_MAIL;
+  if (status) sum += STATUS_MAIL;
+  if (provider.spans.some(({ kind }) => kind !== 'host')) sum += PROVIDER_MAIL;
+  return sum;
+}
+
+/**
+ * The basic code of the failing reply. A number that is no code of SMTP counts where an enhanced code stands behind it
+ * or where the text calls it an error code; else it is only remarked upon.
+ */
+function codeOf(failing: FoundReply | undefined, index: LoadedIndex): string | undefined {
+  if (!failing?.code) return undefined;
+  const sure = index.knows(failing.code) || failing.enhanced !== undefined || failing.announced === 'exception';
+  return sure ? failing.code : undefined;
+}
+
+/** Whether the first cause is one that the provider, and not the registry, means by the code. */
+function isVendorMeaning(enhanced: string, { causes }: Ranked): boolean {
+  const first = causes[0];
+  const [usual] = usualOfEnhanced(enhanced).keys();
+  return first !== undefined && first.cause !== usual && first.because.some((evidence) => evidence.kind === 'provider-code');
+}
+
+const windowStart = (reply: Place | undefined): number => (reply ? Math.max(0, reply.start - WORDS_BEFORE) : 0);
+const window = (text: string, reply: Place | undefined): string =>
+  text.slice(windowStart(reply), reply ? reply.end + WORDS_AFTER : WORDS_WITHOUT_REPLY);
+const shiftedBy =
+  (by: number) =>
+  <T extends Place>(place: T): T =>
+    by ? { ...place, start: place.start + by, end: place.end + by } : place;
+
+function verdictOf(
+  failing: FoundReply | undefined,
+  status: QueueStatus | undefined,
+  ranked: Ranked,
+  foreign: ForeignFinding | undefined,
+  mail: number,
+): Verdict {
+  if (foreign && foreign.weight > mail * FOREIGN_FACTOR) return 'not-smtp';
+  if (failing && failing.sure >= SURENESS.announced) return 'smtp';
+  if (status) return 'smtp';
+  if (failing && (mail >= 1 || ranked.wordScore >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
+    return 'smtp';
+  if (ranked.wordScore >= (mail >= MAIL ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
+  return foreign && mail < 1 ? 'not-smtp' : 'undecided';
+}
+
+function codeSpans(replies: readonly FoundReply[], failing: FoundReply | undefined, statuses: readonly QueueStatus[]): Span[] {
+  return [
+    ...replies.flatMap((reply): Span[] =>
+      reply === failing
+        ? reply.codes.map(({ kind, value, start, end }) => ({ kind, value, start, end }))
+        : reply.sure >= SURENESS.placed
+          ? reply.codes.map(({ value, start, end }) => ({ kind: 'other-code' as const, value, start, end }))
+          : [],
+    ),
+    ...statuses.map(({ code, start, end }) => ({ kind: 'queue-status' as const, value: code, start, end })),
+  ];
+}
+
+/** The words that gave the first cause away. */
+function wordSpans({ causes }: Ranked): Span[] {
+  const first = causes[0];
+  return (first?.because ?? []).flatMap((evidence) =>
+    evidence.kind === 'words' ? [{ kind: 'words' as const, value: first!.cause, start: evidence.start, end: evidence.end }] : [],
+  );
+}
+
+/** In order and without overlap; of two that overlap the one listed first stays. */
+function tidySpans(spans: readonly Span[]): Span[] {
+  const ordered = spans.map((span, rank) => ({ span, rank })).sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
+  const kept: { span: Span; rank: number }[] = [];
+  for (const item of ordered) {
+    if (item.span.end <= item.span.start) continue;
+    const last = kept.at(-1);
+    if (!last || item.span.start >= last.span.end) kept.push(item);
+    else if (item.rank < last.rank) kept[kept.length - 1] = item;
+  }
+  return kept.map(({ span }) => span);
+}
+
+function remarksOf(
+  outcome: Outcome,
+  replies: readonly FoundReply[],
+  failing: FoundReply | undefined,
+  statuses: readonly QueueStatus[],
+  ranked: Ranked,
+  knows: (code: string) => boolean,
+): Remark[] {
+  const remarks: Remark[] = [];
+  if (failing?.code && failing.enhanced && !classesAgree(failing.code, failing.enhanced)) remarks.push('class-mismatch');
+  if (statuses.some(({ code }) => code.endsWith('.0.0'))) remarks.push('queue-status');
+  if (failing?.code?.[0] === '5' && outcome === 'delayed') remarks.push('deferred-permanent');
+  if (failing?.code?.[0] === '4' && outcome === 'failed') remarks.push('failed-temporary');
+  if (failing?.code && !knows(failing.code)) remarks.push(failing.outside ? 'outside-grammar' : 'unknown-code');
+  const others = new Set(
+    replies.filter((reply) => reply.sure >= SURENESS.announced && /^[45]/.test(reply.code ?? '')).map((reply) => reply.code),
+  );
+  if (others.size > 1) remarks.push('several-replies');
+  if (failing && ranked.wordScore === 0) remarks.push('bare-code');
+  if (failing?.enhanced && isVendorMeaning(failing.enhanced, ranked)) remarks.push('vendor-code');
+  return remarks;
+}

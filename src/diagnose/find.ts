@@ -1,0 +1,187 @@
+/**
+ * Finds the replies of a folded text: joins the lines of one reply, also where a log has glued them into one line,
+ * tells enhanced codes from versions, and keeps apart what the queue says of itself.
+ */
+import { codeNumbers, SURENESS, tidy, type Announced, type CodeNumber } from './numbers.ts';
+import type { Place } from './types.ts';
+
+export interface FoundReply extends Place {
+  /** The basic code; absent where the text shows only an enhanced one. */
+  code?: string;
+  enhanced?: string;
+  /** Its words without the codes, lines joined. */
+  words: string;
+  /** Where each code of it stands. */
+  codes: (Place & { kind: 'reply-code' | 'enhanced-code'; value: string })[];
+  sure: number;
+  announced: Announced;
+  /** The number is no SMTP code by grammar. */
+  outside: boolean;
+}
+
+/** A status that the queue gives itself, as `dsn=4.4.1` or `Status: 5.0.0`. */
+export interface QueueStatus extends Place {
+  code: string;
+}
+
+export interface Found {
+  replies: FoundReply[];
+  statuses: QueueStatus[];
+}
+
+/** Lines of one reply are at most this far apart. RFC 5321 4.5.3.1.5 allows 512 octets a line. Units: UTF-16. */
+const MAX_LINE = 520;
+/** More words than this of one reply say nothing new. */
+const MAX_WORDS = 1200;
+/** `550 550 5.7.1`, `code "552", with message "552-5.2.3`: between a code and its repetition. */
+const REPEATED = /^[\s,:;.'"()[\]{}=>\\-]*(?:(?:with message|message|response|msg|error|said|reply|smtp|b)[\s,:;'"()=-]*){0,6}$/i;
+const MAX_REPEAT_GAP = 60;
+
+/** An enhanced code is at most this far from the reply it belongs to. Units: UTF-16. */
+const MAX_APART = 120;
+
+interface EnhancedPlace extends Place {
+  value: string;
+}
+
+/** Where the words of a reply end. */
+const WORDS_END =
+  /\(in reply to|No action is required on your part|\n[ ]*\n|\n[ ]*(?:at |in |File "|[A-Z][\w-]{2,30}: |--- |On \d|<?[\w.+-]{1,64}@|\[?\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:)|\n[ ]*(?:C|S|-->|<--|->|<-|>>>?|<<<?)[ :]|', *\d{3}\b|\), \(\d{3}/;
+
+const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d)/g;
+const STATUS_KEY = /\b(?:dsn(?:[-_ ]?status)?|status)["']? ?[=:] *["']?$/i;
+/** What stands before an enhanced code that no basic code precedes. */
+const ENHANCED_PLACE =
+  /(?:^|\n|[:;=#("'[>`{])[ ]{0,3}#?$|\b(?:error|code|status|smtp|esc|enhanced|said|response|reply|stat|dsn|got|fehler|with|ndr|bounce|failed|reason)[ :=#]{0,3}$/i;
+const VERSION_BEFORE =
+  /\b(?:v|ver|version|release|php|python|node|npm|mail|postfix|exim|dovecot|openssl|kernel|linux|wordpress|plugin|library|package|update|since|from|to|using|on)[ :=/-]{0,3}v?$/i;
+const BEFORE = 60;
+
+/** The replies of a folded text, in order. */
+export function findReplies(text: string): Found {
+  const groups = joined(text, codeNumbers(text));
+  const { alone, statuses } = enhancedAlone(text, groups);
+  alone.push(...kumoEnhanced(text));
+  const starts = [...groups.map((group) => group[0]!.start), ...alone.map((place) => place.start)].sort((a, b) => a - b);
+  const after = (end: number): number => starts.find((start) => start >= end) ?? text.length;
+  const replies = groups.map((group) => replyOf(text, group, after));
+  for (const place of alone) {
+    const owner = ownerOf(place, replies);
+    if (owner) adopt(owner, place);
+    else replies.push(enhancedOnly(text, place, after(place.end)));
+  }
+  replies.sort((a, b) => a.start - b.start);
+  return { replies, statuses };
+}
+
+/** The reply that an enhanced code apart from it belongs to: `code 550, enhanced 5.1.1`. The nearest of its class without one. */
+function ownerOf(place: EnhancedPlace, replies: readonly FoundReply[]): FoundReply | undefined {
+  let best: FoundReply | undefined;
+  let bestGap = MAX_APART;
+  for (const reply of replies) {
+    if (reply.enhanced || reply.code?.[0] !== place.value[0] || reply.sure < SURENESS.placed) continue;
+    const gap = place.start >= reply.start ? Math.max(0, place.start - reply.end) : reply.start - place.end;
+    if (gap < bestGap) [best, bestGap] = [reply, gap];
+  }
+  return best;
+}
+
+function adopt(reply: FoundReply, { value, start, end }: EnhancedPlace): void {
+  reply.enhanced = value;
+  reply.codes.push({ kind: 'enhanced-code', value, start, end });
+}
+
+/** `"enhanced_code":{"class":5,"subject":1,"detail":1}` of KumoMTA's logs. */
+const KUMO = /"class": ?([245]), ?"subject": ?(\d{1,3}), ?"detail": ?(\d{1,3})/g;
+function kumoEnhanced(text: string): EnhancedPlace[] {
+  if (!text.includes('"subject"')) return [];
+  return [...text.matchAll(KUMO)].map((match) => ({
+    value: `${match[1]}.${match[2]}.${match[3]}`,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Numbers that belong to one reply. */
+function joined(text: string, numbers: readonly CodeNumber[]): CodeNumber[][] {
+  const groups: CodeNumber[][] = [];
+  for (const number of numbers) {
+    const group = groups.at(-1);
+    if (group && belongs(text, group, number)) group.push(number);
+    else groups.push([number]);
+  }
+  return groups;
+}
+
+function belongs(text: string, group: readonly CodeNumber[], next: CodeNumber): boolean {
+  const last = group.at(-1)!;
+  if (last.code !== next.code) return false;
+  const gap = next.start - last.wordsStart;
+  if (last.continues && gap < MAX_LINE) return true;
+  if (last.enhanced || gap > MAX_REPEAT_GAP) return false;
+  return REPEATED.test(text.slice(last.wordsStart, next.start));
+}
+
+function replyOf(text: string, group: readonly CodeNumber[], after: (end: number) => number): FoundReply {
+  const first = group[0]!;
+  const last = group.at(-1)!;
+  const pieces = group.slice(0, -1).map((part, i) => text.slice(part.wordsStart, group[i + 1]!.start));
+  const end = wordsEnd(text, last.wordsStart, after(last.end));
+  pieces.push(text.slice(last.wordsStart, end));
+  const words = pieces.join(' ').slice(0, MAX_WORDS);
+  const codes: FoundReply['codes'] = group.flatMap((part) => [
+    { kind: 'reply-code' as const, value: part.code, start: part.start, end: part.end },
+    ...(part.enhanced
+      ? [{ kind: 'enhanced-code' as const, value: part.enhanced.code, start: part.enhanced.start, end: part.enhanced.end }]
+      : []),
+  ]);
+  const enhanced = codes.find((code) => code.kind === 'enhanced-code')?.value;
+  return {
+    code: first.code,
+    ...(enhanced ? { enhanced } : {}),
+    words,
+    codes,
+    start: first.start,
+    end,
+    sure: Math.max(...group.map((part) => part.sure)),
+    announced: group.find((part) => part.announced !== 'none')?.announced ?? 'none',
+    outside: first.outside,
+  };
+}
+
+function wordsEnd(text: string, from: number, limit: number): number {
+  const slice = text.slice(from, Math.min(limit, from + MAX_WORDS));
+  const stop = WORDS_END.exec(slice);
+  return from + (stop ? stop.index : slice.length);
+}
+
+/** Enhanced codes that belong to no reply of `groups`. */
+function enhancedAlone(text: string, groups: readonly (readonly CodeNumber[])[]): { alone: EnhancedPlace[]; statuses: QueueStatus[] } {
+  const taken = new Set(groups.flatMap((group) => group.flatMap((part) => (part.enhanced ? [part.enhanced.start] : []))));
+  const alone: EnhancedPlace[] = [];
+  const statuses: QueueStatus[] = [];
+  ENHANCED.lastIndex = 0;
+  for (let match = ENHANCED.exec(text); match; match = ENHANCED.exec(text)) {
+    const start = match.index;
+    if (taken.has(start)) continue;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    if (STATUS_KEY.test(before)) statuses.push({ code: tidy(match[0]), start, end });
+    else if (ENHANCED_PLACE.test(before) && !VERSION_BEFORE.test(before)) alone.push({ value: tidy(match[0]), start, end });
+  }
+  return { alone, statuses };
+}
+
+function enhancedOnly(text: string, { value, start, end }: EnhancedPlace, limit: number): FoundReply {
+  const stop = wordsEnd(text, end, limit);
+  return {
+    enhanced: value,
+    words: text.slice(end, stop),
+    codes: [{ kind: 'enhanced-code', value, start, end }],
+    start,
+    end: stop,
+    sure: SURENESS.placed,
+    announced: 'none',
+    outside: false,
+  };
+}

@@ -1,0 +1,142 @@
+/** Tells texts that are no SMTP error: other protocols, sockets to other ports, statuses of web servers. */
+import type { Foreign, Place } from './types.ts';
+
+interface Sign {
+  kind: Foreign;
+  pattern: RegExp;
+  weight: number;
+}
+
+/** A sign that decides alone, one that needs company, one that only tips. */
+const STRONG = 4;
+const MEDIUM = 2.5;
+const WEAK = 1;
+
+const SIGNS: readonly Sign[] = [
+  {
+    kind: 'http',
+    weight: STRONG,
+    pattern:
+      /\bHTTP\/[123](?:\.\d)?\b|\bHTTPS? ?(?:error|status|code|response)? ?(?:code)?[ :=]{0,3}[1-5]\d\d\b|requested URL returned error|HTTPError|HttpException|HttpRequestException|status code of '?[1-5]\d\d/i,
+  },
+  {
+    kind: 'http',
+    weight: STRONG,
+    pattern:
+      /\b(?:40[0134569]|41[0-8]|42[249]|451|50[0234])[ :"'-]{1,4}(?:bad request|unauthorized|forbidden|not found|method not allowed|not acceptable|request time|conflict|gone\b|unprocessable|too many requests|unavailable for legal|internal server error|bad gateway|gateway time-?out|service temporarily unavailable *(?:<|$|\n))/im,
+  },
+  { kind: 'http', weight: STRONG, pattern: /\b(?:GET|POST|PUT|PATCH|DELETE) (?:https?:\/\/|\/)[^\s]{0,200}/ },
+  {
+    kind: 'http',
+    weight: MEDIUM,
+    pattern:
+      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|REST API|webhook|nginx|cloudflare|apache|guzzle|cURL error|status code [1-5]\d\d|statusCode)\b/i,
+  },
+  { kind: 'ftp', weight: STRONG, pattern: /\bs?ftps?\b|FTPError|ftplib|vsftpd|proftpd|pure-ftpd|filezilla|FTPClient|lftp/i },
+  { kind: 'ftp', weight: MEDIUM, pattern: /(?:^|[\s>:'"])(?:PASV|EPSV|RETR|STOR|CWD|MKD|MLSD)(?=[\s'"]|$)/m },
+  {
+    kind: 'ftp',
+    weight: MEDIUM,
+    pattern:
+      /530 (?:login incorrect|user cannot log in|not logged in|please login with user)|425 (?:can't|cannot|unable to) (?:open|build)|550 (?:failed to (?:change|open)|could not (?:get file|open)|can't (?:open|change|create)|no such file|create directory|permission denied|file not found|the system cannot find)|553 (?:could not create file|can't open)|552 (?:disk full|exceeded storage allocation \(ftp)|426 connection closed|transfer aborted/im,
+  },
+  {
+    kind: 'imap',
+    weight: STRONG,
+    pattern:
+      /\bIMAPS?4?(?:rev1)?\b|imaplib|imap_open|(?:^|\s)\* (?:OK|BYE|BAD|NO|PREAUTH)\b|(?:^|[\s:])[A-Za-z]{0,4}\d{1,5} (?:NO|BAD) (?:\[|[A-Z])|AUTHENTICATIONFAILED|\b(?:SELECT|EXAMINE) INBOX\b/m,
+  },
+  { kind: 'imap', weight: MEDIUM, pattern: /:(?:993|143)\b|port (?:993|143)\b/i },
+  { kind: 'pop3', weight: STRONG, pattern: /(?:^|[\s'":>(])-ERR\b|(?:^|\s)\+OK\b|\bPOP3S?\b|poplib/m },
+  { kind: 'pop3', weight: MEDIUM, pattern: /:(?:995|110)\b|port (?:995|110)\b/i },
+  { kind: 'sip', weight: STRONG, pattern: /\bSIP\/2\.0\b|sip:[\w.+-]{1,64}@|\bSIP (?:response|error|status|trunk|code)\b/i },
+  {
+    kind: 'database',
+    weight: STRONG,
+    pattern:
+      /\b(?:mysql|mariadb|postgres(?:ql)?|sqlstate|mongodb?|mongoose|redis|sqlite|ora-\d{5}|elasticsearch|rabbitmq|kafka|amqp)\b|:(?:3306|5432|6379|27017|9200|5672)\b/i,
+  },
+  {
+    kind: 'shell',
+    weight: MEDIUM,
+    pattern:
+      /\b(?:npm ERR!|ENOENT|segmentation fault|command not found|exit (?:code|status) \d+|git (?:push|clone)|docker(?:file)?|kubectl|pip install|SyntaxError|NullPointerException|undefined is not|cannot read propert|ModuleNotFoundError|ssh: |Permission denied \(publickey)/i,
+  },
+  {
+    kind: 'tls',
+    weight: MEDIUM,
+    pattern:
+      /\b(?:ERR_CERT_\w+|ERR_SSL_\w+|NET::ERR|SSL_ERROR_\w+|CERTIFICATE_VERIFY_FAILED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SSLError|SSLHandshakeException|x509: )/,
+  },
+  { kind: 'dns', weight: MEDIUM, pattern: /\bgetaddrinfo\b|ENOTFOUND|EAI_AGAIN|NXDOMAIN|ERR_NAME_NOT_RESOLVED|UnknownHostException/ },
+  {
+    kind: 'socket',
+    weight: MEDIUM,
+    pattern:
+      /\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|ADDRINUSE)\b|connection refused|connection reset|socket hang up|SocketException|WinError 100\d\d|connect timed out/i,
+  },
+  { kind: 'http', weight: WEAK, pattern: /https?:\/\/localhost|\bAPI\b|\bbrowser\b|web ?site|web ?page|\bJSON\b|\bURL\b/i },
+];
+
+/** What shows that mail between programs is spoken of. */
+const MAIL: readonly (readonly [RegExp, number])[] = [
+  [/\bE?SMTPS?\b|smtplib|smtpd|smtp[.-]|Smtp(?:Client|Exception|Transport|Connection|Protocol)|SMTP(?=[A-Z])|\bLMTP\b/i, STRONG],
+  [
+    /nodemailer|phpmailer|swift_?mailer|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot/i,
+    STRONG,
+  ],
+  [
+    /diagnostic-code|final-recipient|reporting-mta|remote-mta|\bDSN\b|\bNDR\b|RCPT TO|MAIL FROM|\b(?:EHLO|HELO)\b|STARTTLS|dsn=|status=(?:deferred|bounced)|\bMXs?\b|gsmtp|mail delivery|undeliver|expected response code/i,
+    STRONG,
+  ],
+  [/(?:[:\s]|port[: ]*|port['"]?\s*[:=]\s*)(?:25|465|587|2525)\b(?![.:]\d)/i, MEDIUM],
+  [
+    /\bmail ?(?:server|box|host|system|er)s?\b|\bmailing\b|\brecipients?\b|\bsender\b|\bbounced?\b|\brelay(?:ing)?\b|greylist|\bspam\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bPTR\b/i,
+    MEDIUM,
+  ],
+  [/\be-?mails?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|メール|courriel|correo|postfach/i, WEAK],
+];
+
+function heaviest(): number {
+  const sums: Partial<Record<Foreign, number>> = {};
+  for (const { kind, weight } of SIGNS) sums[kind] = (sums[kind] ?? 0) + weight;
+  return Math.max(...Object.values(sums));
+}
+/** The most that signs of one kind can weigh. */
+export const MAX_FOREIGN = heaviest();
+/** Below this nothing foreign is claimed. */
+const MIN_FOREIGN = 2.4;
+/** Signs are looked for in this much of a text. Units: UTF-16. */
+const MAX_READ = 20_000;
+
+export interface ForeignFinding {
+  kind: Foreign;
+  /** Where the first strong sign stands. */
+  place: Place;
+  /** How much speaks for it. */
+  weight: number;
+}
+
+/** What else the text may be: the protocol with the most signs. */
+export function foreignIn(text: string): ForeignFinding | undefined {
+  const read = text.slice(0, MAX_READ);
+  const sums = new Map<Foreign, ForeignFinding>();
+  for (const { kind, pattern, weight } of SIGNS) {
+    const match = pattern.exec(read);
+    if (!match) continue;
+    const known = sums.get(kind);
+    if (known) known.weight += weight;
+    else sums.set(kind, { kind, weight, place: { start: match.index, end: match.index + match[0].length } });
+  }
+  let best: ForeignFinding | undefined;
+  for (const finding of sums.values()) if (!best || finding.weight > best.weight) best = finding;
+  return best && best.weight >= MIN_FOREIGN ? best : undefined;
+}
+
+/** How much in the text speaks of mail between programs. */
+export function mailWeight(text: string): number {
+  const read = text.slice(0, MAX_READ);
+  let sum = 0;
+  for (const [pattern, weight] of MAIL) if (pattern.test(read)) sum += weight;
+  return sum;
+}

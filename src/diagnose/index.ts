@@ -1,0 +1,20 @@
+/**
+ * The diagnosis engine: raw text to replies to causes. Start here. `diagnose.ts` runs the steps, each a module:
+ *
+ *   fold      undoes quoting, wrapping, markup and odd digits, without moving anything
+ *   numbers   which numbers are reply codes
+ *   find      joins them to replies, with enhanced codes and words
+ *   choose    the failing one among several
+ *   context   the command answered, who spoke, what became of the message
+ *   provider  who said it
+ *   words     normalises to the words that count; the same for replies when the index is built
+ *   match     phrases of the lexicon, replies of the index
+ *   rank      adds the evidence up to causes, with `priors` for what codes and commands say
+ *   foreign   what the text is when it is no SMTP error
+ *
+ * `build` makes the index at build time, `load` readies it.
+ */
+export { buildIndex, type IndexData, type IndexInput } from './build.ts';
+export { diagnose } from './diagnose.ts';
+export { loadIndex, type LoadedIndex } from './load.ts';
+export type * from './types.ts';

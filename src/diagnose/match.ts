@@ -1,0 +1,94 @@
+/** Evidence from words: the phrases of the lexicon, and the replies of the index that a text resembles. */
+import { phraseBook, type Phrase, type PhraseBook } from './lexicon.ts';
+import { termsOf, type LoadedIndex } from './load.ts';
+import type { Word } from './words.ts';
+
+/** A phrase found: the words `from` to `to` of the text, both included. */
+export interface Hit {
+  phrase: Phrase;
+  from: number;
+  to: number;
+  /** How many words of the text the phrase consists of. */
+  length: number;
+}
+
+/** The phrases in a list of words. A phrase whose words all lie within a longer one is dropped: `relay` in `relay denied`. */
+export function phrasesIn(words: readonly Word[], book: PhraseBook = phraseBook()): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < words.length; i++)
+    for (const phrase of book.get(words[i]!.stem) ?? []) {
+      const to = endOf(words, i, phrase);
+      if (to >= 0) hits.push({ phrase, from: i, to, length: phrase.rest.length + 1 });
+    }
+  return longest(hits);
+}
+
+/** The place of the phrase's last word, or -1. */
+function endOf(words: readonly Word[], from: number, phrase: Phrase): number {
+  let at = from;
+  for (let k = 0; k < phrase.rest.length; k++) {
+    const last = Math.min(words.length - 1, at + 1 + phrase.gaps[k]!);
+    let next = at + 1;
+    while (next <= last && words[next]!.stem !== phrase.rest[k]) next++;
+    if (next > last) return -1;
+    at = next;
+  }
+  return at;
+}
+
+function longest(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => b.length - a.length || a.to - a.from - (b.to - b.from));
+  /** For each word the longest phrase that covers it. */
+  const cover = new Map<number, Hit>();
+  const kept: Hit[] = [];
+  for (const hit of sorted) {
+    const over = cover.get(hit.from);
+    if (!hit.phrase.variant && over && over.length > hit.length && over.to >= hit.to && over.from <= hit.from) continue;
+    kept.push(hit);
+    if (hit.phrase.variant) continue;
+    for (let i = hit.from; i <= hit.to; i++) if (!cover.has(i)) cover.set(i, hit);
+  }
+  return kept;
+}
+
+export interface Resemblance {
+  reply: number;
+  /** 0 to 1. */
+  similarity: number;
+}
+
+/** Replies below this similarity are not worth naming. */
+const MIN_SIMILARITY = 0.12;
+const MAX_REPLIES = 36;
+
+/** Postings looked at for one text. Rare terms come first, so that what is left out are words that half of all replies have. */
+const MAX_POSTINGS = 3000;
+
+/** The replies most like a list of stems, best first. Time is bounded, whatever the size of the index. */
+export function resembling(stems: readonly string[], index: LoadedIndex): Resemblance[] {
+  const terms = [...termsOf(stems)].map((term) => ({ term, weight: index.idf(term) })).sort((a, b) => b.weight - a.weight);
+  const dots = new Float64Array(index.norms.length);
+  const touched: number[] = [];
+  let square = 0;
+  let visited = 0;
+  for (const { term, weight } of terms) {
+    square += weight * weight;
+    const list = index.postings.get(term);
+    if (!list || visited > MAX_POSTINGS) continue;
+    visited += list.length;
+    for (const { reply, weight: own } of list) {
+      if (dots[reply] === 0) touched.push(reply);
+      dots[reply]! += weight * own;
+    }
+  }
+  const length = Math.sqrt(square);
+  const found: Resemblance[] = [];
+  for (const reply of touched) {
+    const own = index.norms[reply]!;
+    // A text around the reply must cost less than words that the reply lacks: half the surplus counts.
+    const other = length > own ? Math.sqrt(length * own) : length;
+    const similarity = Math.min(1, dots[reply]! / (own * other));
+    if (similarity >= MIN_SIMILARITY) found.push({ reply, similarity });
+  }
+  return found.sort((a, b) => b.similarity - a.similarity).slice(0, MAX_REPLIES);
+}

@@ -1,0 +1,219 @@
+/**
+ * Tells reply codes from numbers that only look like them: ports, IPs, queue ids, PIDs, times, byte counts, line
+ * numbers, versions, statuses of other protocols, codes that were expected and not received.
+ *
+ * Each number is judged by what stands right before and right after it, never by the whole text, so that the time is
+ * linear and a rule can be read alone.
+ */
+
+/** How sure it is that the number is a reply code. */
+export const SURENESS = {
+  /** Nothing speaks for it but its form: a code only where the whole text asks about one. */
+  bare: 1,
+  /** It stands where a reply begins, or behind a word such as `error`. */
+  placed: 2,
+  /** It stands behind what announces a reply: `said:`, `Diagnostic-Code: smtp;`, `S:`. */
+  announced: 3,
+  /** An enhanced code follows. */
+  enhanced: 4,
+} as const;
+export type Sureness = (typeof SURENESS)[keyof typeof SURENESS];
+
+/** What announced a reply; later steps tell from it who spoke. */
+export type Announced = 'diagnostic' | 'said' | 'server-line' | 'client-line' | 'exception' | 'log' | 'local' | 'none';
+
+export interface CodeNumber {
+  code: string;
+  start: number;
+  end: number;
+  sure: Sureness;
+  announced: Announced;
+  /** The enhanced code right behind it. */
+  enhanced?: { code: string; start: number; end: number };
+  /** Where the words of the reply begin. */
+  wordsStart: number;
+  /** `550-`: more lines follow. */
+  continues: boolean;
+  /** Three digits that SMTP's grammar rules out (`471`), in a place where a code stands. */
+  outside: boolean;
+}
+
+/** How much before and after a number is looked at. Units: UTF-16. */
+const BEFORE = 120;
+const AFTER = 60;
+const NEAR = 40;
+/** A text with more numbers than this is a log or a data file; its beginning is enough. */
+const MAX_NUMBERS = 20_000;
+
+const THREE_DIGITS = /(?<![\w.\u0080-\uFFFF])[2-5]\d\d(?![\w\u0370-\uFFFF])|(?<=[a-z\u4e00-\u9fff]\.|[\u3040-\u9fff])[2-5]\d\d(?![\w])/g;
+
+/** An enhanced code behind a basic one, with the punctuation that vendors put between: `550; 5.7.515`, `550 #5.1.0`, `(535, b'5.7.8`. */
+const ENHANCED_BEHIND = /^(?:[ \-;,.:#("'\[]|b(?=')|,b?"){1,6}([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/;
+/** `550-5726`: dots left out. */
+const DOTLESS_BEHIND = /^-([45])([1-7])(\d{1,2})(?=[ ,;]|$)/;
+
+/** A unit that makes the number a measure, whoever says it. */
+const MEASURED =
+  /^ ?(?:bytes?|[KMG]i?B|kb|mb|ms|msecs?|secs?|seconds?|s|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|%|px|usd|eur)\b(?!:)/;
+/** A plural that makes it a count. Lower-case: a reply's first word is mostly a capital. */
+const COUNTED =
+  /^ (?:e-?mails|messages|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|more|of|x|or more|different|unique)\b(?!:)/;
+const PUNCTUATED_NUMBER = /^(?:[:/,]\d|\.\d|-\d{2,}(?!\.)|\.[a-z]{2,}|%|°|\/[a-z])/i;
+
+/** What HTTP calls its statuses; under these numbers SMTP has no such words. */
+const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
+  400: /^bad request/i,
+  401: /^unauthorized/i,
+  402: /^payment required/i,
+  403: /^forbidden/i,
+  404: /^not found/i,
+  405: /^method not allowed/i,
+  406: /^not acceptable/i,
+  408: /^request time-?out/i,
+  409: /^conflict/i,
+  410: /^gone/i,
+  413: /^(?:payload|request entity|content) too large/i,
+  415: /^unsupported media/i,
+  421: /^misdirected/i,
+  422: /^unprocessable/i,
+  423: /^locked/i,
+  429: /^too many requests/i,
+  451: /^unavailable for legal/i,
+  500: /^internal server error/i,
+  501: /^not implemented *(?:<|$|\n|for url)/i,
+  502: /^bad gateway/i,
+  503: /^service (?:temporarily )?unavailable *(?:<|$|\n|for url)/i,
+  504: /^gateway time-?out/i,
+};
+/** Between a number and its reason: `404: Not Found`, `<h1>502 Bad Gateway`. */
+const REASON_GAP = /^[ :\-"'<>()\]]{1,4}/;
+const HTTP_BEFORE =
+  /\b(?:https?(?:[ /_-]?(?:error|status|code|response|\d(?:\.\d)?)){0,3}|status ?code|statuscode|axios[a-z]*|curl|request failed with status code|nginx|apache)\b[ :="'(,\])#]{0,6}$/i;
+
+/** Words before a number that make it something else. */
+const OTHER_NUMBER =
+  /(?:(?<![\w.-])(?:ports?|lines?|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer)|[$€£~<>+*/\\@])[ :="'#]{0,3}\(?\[?$/i;
+
+/** A code that was hoped for, not received. */
+const EXPECTED =
+  /\b(?:expect(?:ed|ing|s)?|instead of|rather than|should (?:be|return)|wanted|waiting for|erwartet|attendu|esperado)\b[^\n.;]{0,40}$/i;
+const RECEIVED_AFTER_EXPECTED = /\b(?:got|but|received|was|returned|found|statt)\b|实际/i;
+
+const DIAGNOSTIC_BEFORE = /\b(?:diagnostic-code|diagnostic code|diagnosticcode|diagnosis) *:(?: *[a-z-]{1,12} *;)?[ \n#"'<(]*$/i;
+const SMTP_TYPE_BEFORE = /\bsmtp *;[ \n#"'(]*$/i;
+const SAID_BEFORE =
+  /\b(?:said|says|saying|responded(?: with)?|replied(?: with)?|returned(?: error)?|rejected with|answered|refused to talk to me|response(?: (?:was|is|message|from [^\n:]{1,80}|code))?|(?:server|host|mta)['s]* (?:error|message|reply|response|answer)|server reply|remote server|antwort[a-z]*|réponse|reponse|respuesta|resposta|返回|応答|答复|the error that the other server returned was|did not like our [A-Za-z ]{1,30}|while talking to [^\n]{1,80}|error from remote(?: mail)? server[^\n]{0,90}|after (?:rcpt to|mail from|end of data|data|ehlo|helo|initial connection|pipelined [a-z ]{1,24}|starttls|auth)[^\n]{0,90}|status from [^\n:]{1,60}|in response to [^\n:]{1,30})(?:[ \]:;=,"'`*(\[<{#\n\-]|\bb(?=['"]))*$/i;
+const SERVER_LINE =
+  /(?:^|\n|\] |\) |: )[ ]{0,4}(?:s|srv|server|smtp|recv|received|in|remote|<<<?|<-|<=|<~\*?|<|smtp<<?|smtp>> ?get|server -> client|<- {0,2}|read|<\*\*|<<-|r) ?(?:[:<>|]|-->|->|(?<=[<\-=~*]))[ "'(\[]*$/i;
+const CLIENT_LINE = /(?:^|\n|\] )[ ]{0,4}(?:c|client|>>>?|->|=>|~>|>|smtp>>?|send|sent|client -> server) ?(?:[:>|]|(?<=[>\-=]))[ "'(]*$/i;
+const EXCEPTION_BEFORE =
+  /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|exception|smtp\w*error|smtp\w*exception|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|but got|received|with|deferred|bounced|rejected|reject|denied|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|エラー|返回码|代码)[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
+const LOG_BEFORE = /\b(?:reject|milter-reject|rejected rcpt|warn|hold|discard)\b[^\n]{0,110}: ?$/i;
+const LINE_START = /(?:^|\n)[ ]{0,40}[*#"'`([|\-]{0,4} {0,4}$/;
+const QUOTE_OPEN = /[ :,=([{>][ ]?["'`([{]b?['"]?$|["'`(\[{]$/;
+const AFTER_COLON = /: ?$/;
+const AFTER_BREAK = /[.;,)\]>|!?*] ?$|\S +- +$/;
+const AFTER_WORD_COLON = /[a-z)\]>] ?:["'(]?$/i;
+const WORDS_BEHIND = /^[ \-:,;.)\]"'*>][ "'#<(\[*b,:;\-]{0,8}(?:[A-Za-z<\u00c0-\uffff\[*@-]|\d{1,3}\.\d{1,3}\.)/;
+
+/** Milliseconds or thousands: `17:55:00,421`. */
+const FRACTION = /\d[.,]$/;
+/** A time, port or place in a file: the colon before the number belongs to it. */
+const NUMBER_COLON = /[\d\])]:$|(?:\.[a-z]{2,6}|localhost):$/i;
+const KEY_BEFORE = /(\w+)["']?=["'(]?$/;
+/** The key of a JSON member whose value is the number itself. */
+const JSON_KEY = /"(\w+)" ?: ?$/;
+const CODE_KEY =
+  /^(?:stat|status|code|error|errorcode|error_code|err|reply|response|responsecode|response_code|smtp_code|smtpcode|smtpstatus|smtp_status|statuscode|reason|msg|message|diagnostic|result|return|ret|info|smtp|smtpresponse|smtpreply|dsnstatus|bounce|text)$/i;
+const BRACKET_AFTER_NAME = /\w\[$/;
+
+/** The numbers of a folded text that are reply codes, in order. */
+export function codeNumbers(text: string): CodeNumber[] {
+  const found: CodeNumber[] = [];
+  THREE_DIGITS.lastIndex = 0;
+  let seen = 0;
+  for (let match = THREE_DIGITS.exec(text); match && seen < MAX_NUMBERS; match = THREE_DIGITS.exec(text), seen++) {
+    const number = judge(text, match.index);
+    if (number) found.push(number);
+  }
+  return found;
+}
+
+function judge(text: string, start: number): CodeNumber | undefined {
+  const end = start + 3;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const behind = text.slice(end, end + AFTER);
+  const code = text.slice(start, end);
+  const enhanced = enhancedBehind(behind, end, code);
+  const outside = !/^[2-5][0-5]/.test(code);
+  const continues = behind[0] === '-';
+  const number = (sure: Sureness, announced: Announced): CodeNumber => ({
+    code,
+    start,
+    end,
+    sure,
+    announced,
+    ...(enhanced ? { enhanced } : {}),
+    wordsStart: enhanced ? enhanced.end : end,
+    continues,
+    outside,
+  });
+
+  if (isExpected(before)) return undefined;
+  const announced = announcer(before);
+  if (enhanced) return number(SURENESS.enhanced, announced);
+  if (FRACTION.test(before)) return undefined;
+  if (PUNCTUATED_NUMBER.test(behind) || NUMBER_COLON.test(before) || BRACKET_AFTER_NAME.test(before)) return undefined;
+  if (/-$/.test(before) && !/(?:^|[\s>\-])-$/.test(before)) return undefined;
+  if (isHttpReason(code, behind) && !/smtp|mail/i.test(before.slice(-NEAR))) return undefined;
+  if (HTTP_BEFORE.test(before) && !/smtp/i.test(before)) return undefined;
+  const key = KEY_BEFORE.exec(before)?.[1];
+  if (key && !CODE_KEY.test(key)) return undefined;
+  const json = JSON_KEY.exec(before)?.[1];
+  if (json && !CODE_KEY.test(json)) return undefined;
+  if (MEASURED.test(behind)) return undefined;
+  if (announced === 'diagnostic' || announced === 'said' || announced === 'server-line') return number(SURENESS.announced, announced);
+  if (COUNTED.test(behind) || OTHER_NUMBER.test(before)) return undefined;
+  if (announced === 'client-line') return undefined;
+  if (announced === 'exception' || announced === 'log') return number(SURENESS.placed, announced);
+  if (outside) return undefined;
+  const wordsFollow = WORDS_BEHIND.test(behind);
+  if (LINE_START.test(before)) return number(wordsFollow ? SURENESS.placed : SURENESS.bare, 'none');
+  if (wordsFollow && (QUOTE_OPEN.test(before) || AFTER_COLON.test(before) || AFTER_WORD_COLON.test(before)))
+    return number(SURENESS.placed, 'none');
+  if (wordsFollow && AFTER_BREAK.test(before)) return number(SURENESS.placed, 'none');
+  return number(SURENESS.bare, 'none');
+}
+
+const isHttpReason = (code: string, behind: string): boolean => HTTP_REASONS[code]?.test(behind.replace(REASON_GAP, '')) ?? false;
+
+function enhancedBehind(behind: string, end: number, code: string): CodeNumber['enhanced'] {
+  const match = ENHANCED_BEHIND.exec(behind);
+  if (match?.[1]) {
+    const start = end + match[0].length - match[1].length;
+    return { code: tidy(match[1]), start, end: start + match[1].length };
+  }
+  const dotless = DOTLESS_BEHIND.exec(behind);
+  if (dotless && dotless[1] === code[0])
+    return { code: `${dotless[1]}.${dotless[2]}.${Number(dotless[3])}`, start: end + 1, end: end + dotless[0].length };
+  return undefined;
+}
+
+/** `5.07.1` is `5.7.1`. */
+export const tidy = (enhanced: string): string => enhanced.split('.').map(Number).join('.');
+
+function isExpected(before: string): boolean {
+  const match = EXPECTED.exec(before);
+  return match !== null && !RECEIVED_AFTER_EXPECTED.test(match[0]);
+}
+
+function announcer(before: string): Announced {
+  if (DIAGNOSTIC_BEFORE.test(before) || SMTP_TYPE_BEFORE.test(before)) return 'diagnostic';
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (CLIENT_LINE.test(line)) return 'client-line';
+  if (SERVER_LINE.test(line)) return 'server-line';
+  if (SAID_BEFORE.test(before)) return 'said';
+  if (LOG_BEFORE.test(before)) return 'log';
+  if (EXCEPTION_BEFORE.test(before)) return 'exception';
+  return 'none';
+}

@@ -1,0 +1,252 @@
+/**
+ * Ranks causes. Each piece of evidence adds log-odds to causes: the phrases of the lexicon, the replies that the text
+ * resembles, the causes that the codes usually have, and what the provider means by them. The sums become confidences.
+ */
+import { phrasesIn, resembling, type Hit, type Resemblance } from './match.ts';
+import { byCommand } from './priors.ts';
+import type { LoadedIndex } from './load.ts';
+import type { Evidence, MatchedReply, Place, RankedCause } from './types.ts';
+import type { Word } from './words.ts';
+
+/** What a reply of the index counts that equals the text. */
+const MATCH = 7;
+/** Similarity is taken to this power: half alike is much less than half a match. */
+const MATCH_POWER = 1.6;
+/** Further replies of the same cause add little to the best one. */
+const MATCH_AGAIN = 0.15;
+const MAX_SAME = 3;
+/** Same or other codes and provider move a similarity by these factors. */
+const SAME_CODE = 1.05;
+const OTHER_CODE = 0.93;
+const SAME_ENHANCED = 1.12;
+const OTHER_ENHANCED = 0.93;
+const SAME_COMMAND = 1.03;
+const OTHER_COMMAND = 0.95;
+const SAME_PROVIDER = 1.12;
+const OTHER_PROVIDER = 0.93;
+/** How much of the log-odds of the codes counts. */
+const BASIC_WEIGHT = 0.35;
+const ENHANCED_WEIGHT = 0.6;
+const PROVIDER_CODE_WEIGHT = 0.5;
+/** The most that a code may speak against a cause: codes are misused everywhere. */
+const CODE_FLOOR = -1.2;
+/** Naive Bayes over the index's terms, per log-odds; its terms are far from independent. */
+const LEANING_WEIGHT = 0.25;
+const MAX_LEANING = 3;
+/** A second phrase of the same cause counts this much of the first, the third this much of the second. */
+const AGAIN = 0.4;
+const MAX_PHRASES = 6;
+/** Words outside the failing reply count this much. */
+const AROUND = 0.6;
+/** Below this many words a reply says nothing by itself, and the text around it counts in full. */
+const MIN_OWN_WORDS = 2;
+/** Confidence: the sums are divided by this before the softmax; wrong by overconfidence is worse than by modesty. */
+const TEMPERATURE = 1.6;
+/** Causes below this sum have nothing that speaks for them. */
+const MIN_SCORE = 0.6;
+const MAX_CAUSES = 5;
+const MAX_MATCHES = 5;
+const MIN_MATCH = 0.3;
+/** From here on a reply's variant is the text's. */
+const VARIANT_MATCH = 0.6;
+const VARIANT_REPLIES = 3;
+/** Words of another cause that name it, and what message-expired then loses. */
+const NAMED = 2.5;
+const YIELD = 4;
+/** A doubt that is always there, as if one more cause had this sum. */
+const DOUBT = 1.5;
+
+/** Causes whose words other protocols have too. */
+const ANYWHERE: ReadonlySet<string> = new Set(
+  'connection-failed dns-failure domain-not-found tls-failed tls-required auth-failed auth-required server-error server-busy not-implemented syntax-error command-sequence disk-full rate-limited policy too-many-connections message-expired'.split(
+    ' ',
+  ),
+);
+
+export interface RankInput {
+  /** Words of the text around and in the reply. */
+  words: readonly Word[];
+  /** The failing reply's place. */
+  reply: Place | undefined;
+  code: string | undefined;
+  enhanced: string | undefined;
+  provider: { id: string | undefined; place: number };
+  /** Whether the code is merely named, as in a question: the words around it are the reader's own. */
+  asked: boolean;
+  /** What was answered. */
+  command: string | undefined;
+}
+
+export interface Ranked {
+  causes: RankedCause[];
+  replies: MatchedReply[];
+  /** What words alone add to the best cause; codes aside. */
+  wordScore: number;
+  /** The same for causes that only mail has: a login or a connection fails everywhere. */
+  mailWords: number;
+}
+
+interface Sum {
+  score: number;
+  words: number;
+  because: { weight: number; evidence: Evidence }[];
+}
+
+/** Causes and replies, best first. */
+export function rank(input: RankInput, index: LoadedIndex): Ranked {
+  const sums = new Map<string, Sum>();
+  const add = (cause: string, weight: number, evidence: Evidence | undefined, isWord = false): void => {
+    const sum = sums.get(cause) ?? { score: 0, words: 0, because: [] };
+    sum.score += weight;
+    if (isWord) sum.words += weight;
+    if (evidence && weight > 0) sum.because.push({ weight, evidence });
+    sums.set(cause, sum);
+  };
+  const { words, reply } = input;
+  const inside = (word: Word): boolean => reply !== undefined && word.start >= reply.start && word.end <= reply.end;
+  const own = words.filter(inside);
+  const around = reply && own.length >= MIN_OWN_WORDS ? AROUND : 1;
+  const hits = phrasesIn(words);
+  addPhrases(hits, words, inside, around, add);
+  const stems = (around < 1 ? own : words).map((word) => word.stem);
+  const replies = addReplies(stems, input, index, add);
+  if (!input.asked) addLeaning(stems, index, add);
+  addCodes(input, index, add);
+  for (const [cause, odds] of byCommand(input.command)) if (sums.has(cause)) add(cause, odds, undefined);
+  yieldToLastError(sums);
+  return {
+    causes: toCauses(sums, hits, replies, index),
+    replies: replies
+      .slice(0, MAX_MATCHES)
+      .filter(({ similarity }) => similarity >= MIN_MATCH)
+      .map(({ reply, similarity }) => ({ key: keyOf(reply, index), confidence: similarity })),
+    wordScore: Math.max(0, ...[...sums.values()].map((sum) => sum.words)),
+    mailWords: Math.max(0, ...[...sums].map(([cause, sum]) => (ANYWHERE.has(cause) ? 0 : sum.words))),
+  };
+}
+
+/** A queue's "too long" is an outcome: where the text names a last error, that is the cause. */
+function yieldToLastError(sums: Map<string, Sum>): void {
+  const expired = sums.get('message-expired');
+  if (!expired) return;
+  const named = [...sums].some(([cause, sum]) => cause !== 'message-expired' && sum.words >= NAMED);
+  if (named) expired.score -= YIELD;
+}
+
+type Add = (cause: string, weight: number, evidence: Evidence | undefined, isWord?: boolean) => void;
+
+function addPhrases(hits: readonly Hit[], words: readonly Word[], inside: (word: Word) => boolean, around: number, add: Add): void {
+  const byCause = new Map<string, { weight: number; hit: Hit }[]>();
+  for (const hit of hits) {
+    // A phrase lies within the reply or outside, never across its beginning.
+    if (hit.phrase.weight === 0 || inside(words[hit.from]!) !== inside(words[hit.to]!)) continue;
+    const weight = hit.phrase.weight * (inside(words[hit.from]!) ? 1 : around);
+    const list = byCause.get(hit.phrase.cause) ?? [];
+    if (list.some((other) => other.hit.from === hit.from && other.hit.to === hit.to && other.weight >= weight)) continue;
+    list.push({ weight, hit });
+    byCause.set(hit.phrase.cause, list);
+  }
+  for (const [cause, list] of byCause) {
+    list.sort((a, b) => b.weight - a.weight || b.hit.length - a.hit.length);
+    for (const [i, { weight, hit }] of list.slice(0, MAX_PHRASES).entries())
+      add(cause, weight * AGAIN ** i, { kind: 'words', start: words[hit.from]!.start, end: words[hit.to]!.end }, true);
+  }
+}
+
+function addReplies(stems: readonly string[], input: RankInput, index: LoadedIndex, add: Add): Resemblance[] {
+  const { data } = index;
+  const found = resembling(stems, index)
+    .map(({ reply, similarity }) => ({ reply, similarity: Math.min(1, similarity * agreement(reply, input, index)) }))
+    .sort((a, b) => b.similarity - a.similarity);
+  const seen = new Map<number, number>();
+  for (const { reply, similarity } of found) {
+    const cause = data.cause[reply]!;
+    const again = seen.get(cause) ?? 0;
+    seen.set(cause, again + 1);
+    if (again >= MAX_SAME) continue;
+    add(data.causes[cause]!, MATCH * similarity ** MATCH_POWER * MATCH_AGAIN ** again, { kind: 'reply', key: keyOf(reply, index) }, true);
+  }
+  return found;
+}
+
+const keyOf = (reply: number, { data }: LoadedIndex): string => `${data.providers[data.provider[reply]!]?.id}/${data.keys[reply]}`;
+
+/** How well codes and provider of an index's reply fit the text, as a factor. */
+function agreement(reply: number, { code, enhanced, provider, command }: RankInput, { data }: LoadedIndex): number {
+  const compare = (theirs: string | undefined, ours: string | undefined, same: number, other: number): number =>
+    !theirs || !ours ? 1 : theirs === ours ? same : other;
+  return (
+    compare(data.code[reply], code, SAME_CODE, OTHER_CODE) *
+    compare(data.enhanced[reply], enhanced, SAME_ENHANCED, OTHER_ENHANCED) *
+    compare(data.command[reply], command, SAME_COMMAND, OTHER_COMMAND) *
+    (provider.place < 0 ? 1 : data.provider[reply] === provider.place ? SAME_PROVIDER : OTHER_PROVIDER)
+  );
+}
+
+function addLeaning(stems: readonly string[], index: LoadedIndex, add: Add): void {
+  const sums = new Map<number, number>();
+  let terms = 0;
+  for (const stem of new Set(stems)) {
+    const lean = index.leaning.get(stem);
+    if (!lean) continue;
+    terms++;
+    for (const [cause, odds] of lean) sums.set(cause, (sums.get(cause) ?? 0) + odds);
+  }
+  const scale = LEANING_WEIGHT * (terms > 8 ? Math.sqrt(8 / terms) : 1);
+  for (const [cause, sum] of sums) add(index.data.causes[cause]!, Math.min(MAX_LEANING, sum * scale), undefined, true);
+}
+
+function addCodes({ code, enhanced, provider }: RankInput, index: LoadedIndex, add: Add): void {
+  const addShares = (key: string, weight: number, evidence: Evidence): void => {
+    const shares = index.shares(key);
+    if (!shares) return;
+    const level = Math.log(index.data.causes.length || 1);
+    for (const [cause, share] of shares) {
+      const odds = Math.log(share) + level;
+      add(cause, Math.max(CODE_FLOOR, odds * weight), odds > 0 ? evidence : undefined);
+    }
+  };
+  if (code) addShares(code, BASIC_WEIGHT, { kind: 'reply-code', code });
+  if (!enhanced || enhanced.endsWith('.0.0')) return;
+  addShares(enhanced, ENHANCED_WEIGHT, { kind: 'enhanced-code', code: enhanced });
+  if (provider.id)
+    addShares(`${provider.id} ${enhanced}`, PROVIDER_CODE_WEIGHT, { kind: 'provider-code', provider: provider.id, code: enhanced });
+}
+
+function toCauses(
+  sums: ReadonlyMap<string, Sum>,
+  hits: readonly Hit[],
+  replies: readonly Resemblance[],
+  index: LoadedIndex,
+): RankedCause[] {
+  const known = new Set(index.data.causes);
+  const list = [...sums].filter(([cause]) => known.has(cause)).sort((a, b) => b[1].score - a[1].score);
+  const top = list[0]?.[1].score ?? 0;
+  const exp = (score: number): number => Math.exp((score - top) / TEMPERATURE);
+  const total = list.reduce((sum, [, { score }]) => sum + exp(score), 0) + exp(DOUBT);
+  return list
+    .filter(([, { score }]) => score >= MIN_SCORE)
+    .slice(0, MAX_CAUSES)
+    .map(([cause, { score, because }]) => {
+      const variant = variantOf(cause, hits, replies, index);
+      return {
+        cause,
+        confidence: exp(score) / total,
+        because: because.sort((a, b) => b.weight - a.weight).map(({ evidence }) => evidence),
+        ...(variant ? { variant } : {}),
+      };
+    });
+}
+
+/** The variant by its words, else by a reply that the text equals. Only variants that the cause's page has. */
+function variantOf(cause: string, hits: readonly Hit[], replies: readonly Resemblance[], index: LoadedIndex): string | undefined {
+  const variants = index.data.variants[cause];
+  if (!variants) return undefined;
+  const said = hits.find(({ phrase }) => phrase.cause === cause && phrase.variant !== undefined && variants.includes(phrase.variant));
+  if (said) return said.phrase.variant;
+  const { data } = index;
+  const match = replies
+    .slice(0, VARIANT_REPLIES)
+    .find(({ reply, similarity }) => similarity >= VARIANT_MATCH && data.variant[reply] && data.causes[data.cause[reply]!] === cause);
+  return match && data.variant[match.reply];
+}

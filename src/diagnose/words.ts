@@ -1,0 +1,198 @@
+/**
+ * Normalises a text to the words that count. The same function reads the replies when the index is built and the
+ * pasted text, so what differs from mail to mail (addresses, hosts, IPs, ids, times, hashes) drops out on both sides.
+ */
+
+/** A word as it counts, and where it stands. */
+export interface Word {
+  /** Lower-case, without accents, shortened by its ending: `rejected` and `rejecting` are `reject`. */
+  stem: string;
+  start: number;
+  end: number;
+}
+
+/** Pieces between blanks, brackets and quotes: each is an address, a URL, a number, a host or words. */
+const PIECE = /[^\s<>()[\]{}"`,;|=]+/g;
+/** A longer piece is no word but base64, a hash or a line without blanks; only its beginning is read. Units: UTF-16. */
+const MAX_PIECE = 300;
+/** `<ip>`, `<recipient>`, `<...>`: the variable parts of a template, and what people put for what they hide. */
+const PLACEHOLDER = /<(?:[a-z][a-z0-9 _-]{0,30}|\.{2,3}|…)>/gi;
+const URL = /^(?:https?|mailto|ftp):/i;
+const IPV6 = /^(?:[0-9a-f]{0,4}:){2,8}[0-9a-f.]{0,15}$/i;
+const DOTTED = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/i;
+/** `RESOLVER.ADR.RecipNotFound`, `STOREDRV.Deliver`: names inside a program, not hosts, tell a cause. */
+const PROGRAM_NAME = /^[A-Z]{3,}[.:]|[a-z][A-Z]/;
+/** A path of a file system, in a stack trace. */
+const PATH = /^[a-z]?:?[\\/]|[\\/][^\\/]*[\\/]/i;
+/** Letters of a script that writes without blanks: each is a word of its own. */
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LETTERS = /[\p{L}\p{M}\p{N}']+/gu;
+/** Frames of a stack trace: files and functions, no words of a server. Python prints the source line below. */
+const TRACE =
+  /(?:^|\n)[ ]*(?:at [^\n]{1,400}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n]{1,200}|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
+/** What Ruby calls each class of reply, whatever its cause. */
+const CLASS_NAMES: ReadonlySet<string> = new Set([
+  'SMTPServerBusy',
+  'SMTPFatalError',
+  'SMTPSyntaxError',
+  'SMTPUnknownError',
+  'SMTPUnsupportedCommand',
+]);
+/** `TSS04`, `S3140`: letters and few digits. What is longer is an id. */
+const TOKEN = /^[a-z]{1,6}\d{1,5}$/;
+/** Longer words are ids, hashes or base64. */
+const MAX_WORD = 24;
+/** Humps of `RecipNotFound` and `SMTPRecipientsRefused`. */
+const HUMP = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})/;
+
+/** Words that stand in every reply, whatever it says. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'a an and are as at be been by did do does for has have i if in into is it its me my of on or our that the their them these they this to us was we were which will with you your please'.split(
+    ' ',
+  ),
+);
+
+/** Two ways to write the same word. Not meanings: those are the index's and the lexicon's business. */
+const SAME: Readonly<Record<string, string>> = {
+  mail: 'mail',
+  email: 'mail',
+  e: '',
+  mails: 'mail',
+  emails: 'mail',
+  rcpt: 'recipient',
+  recip: 'recipient',
+  addr: 'address',
+  adr: 'address',
+  msg: 'message',
+  auth: 'authentication',
+  tmp: 'temporary',
+  mailboxes: 'mailbox',
+  inbox: 'mailbox',
+  cannot: 'not',
+  cant: 'not',
+  hostname: 'host',
+};
+
+/**
+ * Shortens an English word by its usual endings. Coarse on purpose: both sides pass through it.
+ * @param word lower-case
+ */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  let w = word;
+  if (w.endsWith('sses') || w.endsWith('xes')) w = w.slice(0, -2);
+  else if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`;
+  else if (w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us')) w = w.slice(0, -1);
+  if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3);
+  else if (w.length > 4 && w.endsWith('ed') && !w.endsWith('eed')) w = w.slice(0, -2);
+  else if (w.length > 5 && w.endsWith('ly')) w = w.slice(0, -2);
+  if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1);
+  if (w.length > 3 && w.endsWith('y')) w = `${w.slice(0, -1)}i`;
+  // planned, limitted
+  if (w.length > 4 && w[w.length - 1] === w[w.length - 2] && !/[sl]$/.test(w)) w = w.slice(0, -1);
+  return w;
+}
+
+const NON_ASCII = /[^ -~]/;
+const MARKS = /\p{M}+/gu;
+
+/** `Boîte` and `boite` are one word. */
+const plain = (word: string): string => (NON_ASCII.test(word) ? word.normalize('NFKD').replace(MARKS, '') : word).toLowerCase();
+
+/**
+ * The words of a text, in order.
+ * @param folded a text as `fold` returns it
+ */
+export function wordsIn(folded: string): Word[] {
+  const words: Word[] = [];
+  let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
+  if (text.includes('\n')) text = text.replace(TRACE, (found) => ' '.repeat(found.length));
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) addPiece(words, match[0].slice(0, MAX_PIECE), match.index);
+  return words;
+}
+
+/** The stems of a text. */
+export const stemsIn = (folded: string): string[] => wordsIn(folded).map((word) => word.stem);
+
+function addPiece(words: Word[], piece: string, start: number): void {
+  if (URL.test(piece)) return addUrl(words, piece, start);
+  if (piece.includes('@')) return;
+  if (IPV6.test(piece)) return;
+  if (piece.includes(':')) {
+    let at = start;
+    for (const part of piece.split(':')) {
+      if (part) addPiece(words, part, at);
+      at += part.length + 1;
+    }
+    return;
+  }
+  if (PATH.test(piece)) return addHost(words, piece.split('/')[0] ?? '', start);
+  if (DOTTED.test(piece) && !PROGRAM_NAME.test(piece)) {
+    // A host, an IP or a version; two words that lack a blank after a full stop are rare.
+    if (!/^[A-Za-z]{3,}\.[A-Z][a-z]+$/.test(piece)) return;
+  }
+  addWords(words, piece, start);
+}
+
+/** Of a URL its own words count: the list it leads to, the topic it names. */
+function addUrl(words: Word[], url: string, start: number): void {
+  const host = /^[a-z]+:\/\/([^/?#:]+)/i.exec(url)?.[1] ?? '';
+  addHost(words, host, start);
+  const topic = /[?&]p=([A-Za-z]{4,40})/.exec(url);
+  if (topic?.[1]) addWords(words, topic[1], start + topic.index + 3);
+}
+
+/** Of a host's name the label that says whose it is: `@spamhaus`. */
+function addHost(words: Word[], host: string, start: number): void {
+  const label = host.split('.').at(-2);
+  if (label && label.length > 2 && /^[a-z-]+$/i.test(label))
+    words.push({ stem: `@${label.toLowerCase()}`, start, end: start + host.length });
+}
+
+function addWords(words: Word[], piece: string, start: number): void {
+  LETTERS.lastIndex = 0;
+  for (let match = LETTERS.exec(piece); match; match = LETTERS.exec(piece)) {
+    const at = start + match.index;
+    if (NON_ASCII.test(match[0]) && IDEOGRAPH.test(match[0])) addIdeographs(words, match[0], at);
+    else if (CLASS_NAMES.has(match[0])) continue;
+    else if (/[a-z][A-Z]|[A-Z]{2}[a-z]{3}/.test(match[0])) addHumps(words, match[0], at);
+    else addWord(words, match[0], at);
+  }
+}
+
+function addIdeographs(words: Word[], run: string, start: number): void {
+  let at = start;
+  for (const letter of run) {
+    words.push({ stem: letter, start: at, end: at + letter.length });
+    at += letter.length;
+  }
+}
+
+function addHumps(words: Word[], name: string, start: number): void {
+  let at = start;
+  for (const hump of name.split(HUMP)) {
+    addWord(words, hump, at);
+    at += hump.length;
+  }
+}
+
+/** `n't` as a word of its own: "doesn't exist" is "does not exist". */
+const NEGATION = /^(.*)n'?t$/;
+const NEGATED: ReadonlySet<string> = new Set('do does did is are was were has have had could would should wo ca'.split(' '));
+
+function addWord(words: Word[], raw: string, start: number): void {
+  // Python prints bytes as b'...'.
+  const word = plain(raw).replace(/^(?:[bu](?='))?'+|'+$/g, '');
+  const end = start + raw.length;
+  if (!word || word.length > MAX_WORD || STOP_WORDS.has(word)) return;
+  const negated = NEGATION.exec(word)?.[1];
+  if (negated !== undefined && NEGATED.has(negated)) {
+    words.push({ stem: 'not', start, end });
+    return;
+  }
+  const bare = word.replace(/'s?$/, '').replaceAll("'", '');
+  if (/\d/.test(bare) && !TOKEN.test(bare)) return;
+  const same = SAME[bare] ?? stem(bare);
+  if (same) words.push({ stem: Object.hasOwn(SAME, bare) ? stem(same) : same, start, end });
+}

@@ -1,0 +1,576 @@
+/** The diagnosis engine on texts in the forms that servers, libraries and people give them. Its index is made here, not from content. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fold } from '../../src/diagnose/fold.ts';
+import { buildIndex, diagnose, loadIndex, type Diagnosis } from '../../src/diagnose/index.ts';
+import { stem, stemsIn } from '../../src/diagnose/words.ts';
+
+const CAUSES =
+  'user-unknown mailbox-full mailbox-disabled relay-denied greylisted blocklisted sender-reputation reverse-dns sender-rejected sender-domain-invalid send-as-denied auth-required auth-failed tls-required tls-failed connection-failed dns-failure domain-not-found message-expired message-too-big too-many-recipients content-spam spf-fail dkim-fail dmarc-fail no-spf-or-dkim server-error server-busy rate-limited policy syntax-error command-sequence helo-rejected not-implemented accepts-no-mail mail-loop sending-quota account-blocked recipient-restricted bad-address disk-full too-many-connections'.split(
+    ' ',
+  );
+const VARIANTS: Record<string, string[]> = {
+  'auth-failed': ['wrong-password', 'app-password-or-oauth', 'disabled-by-tenant'],
+  'connection-failed': ['never-connected', 'lost-mid-session', 'lost-after-dot'],
+};
+
+const input = {
+  causes: CAUSES.map((id) => ({ id, name: id, variants: VARIANTS[id] })),
+  providers: [
+    { id: 'big', hosts: ['big.example'], marks: ['- bsmtp'], tokens: ['BG\\d\\d'] },
+    { id: 'other', hosts: ['other.example'] },
+    { id: 'mta' },
+  ],
+  codes: [
+    { code: '421', causes: ['server-busy', 'rate-limited'] },
+    { code: '450', causes: ['greylisted'] },
+    { code: '451', causes: ['server-error', 'greylisted', 'dns-failure'] },
+    { code: '550', causes: ['user-unknown', 'policy'] },
+  ],
+  enhanced: [{ code: 'X.1.1' }],
+  replies: [
+    {
+      key: 'big/no-such-user',
+      text: '550-5.1.1 The mailbox you wanted is none of ours. Check for\n550 5.1.1 spelling mistakes. <id> - bsmtp',
+      code: '550',
+      enhanced: '5.1.1',
+      cause: 'user-unknown',
+      provider: 'big',
+    },
+    {
+      key: 'big/reputation',
+      text: '421 4.7.0 [BG04] Mail from <ip> put off because of unexpected volume',
+      code: '421',
+      enhanced: '4.7.0',
+      cause: 'sender-reputation',
+      provider: 'big',
+    },
+    {
+      key: 'big/spf',
+      text: '550 5.7.27 Your sender did not pass our test of its origin',
+      code: '550',
+      enhanced: '5.7.27',
+      cause: 'spf-fail',
+      provider: 'big',
+    },
+    {
+      key: 'other/null-mx',
+      text: '550 5.7.27 Sender domain is set up to receive nothing',
+      code: '550',
+      enhanced: '5.7.27',
+      cause: 'sender-domain-invalid',
+      provider: 'other',
+    },
+    {
+      key: 'mta/greylisted',
+      text: '450 4.2.0 <recipient>: Recipient address rejected: Greylisted',
+      code: '450',
+      enhanced: '4.2.0',
+      cause: 'greylisted',
+      provider: 'mta',
+    },
+    {
+      key: 'mta/relay',
+      text: '554 5.7.1 <recipient>: Relay access denied',
+      code: '554',
+      enhanced: '5.7.1',
+      cause: 'relay-denied',
+      provider: 'mta',
+    },
+    {
+      key: 'mta/disabled',
+      text: '535 5.7.139 Signing in to SMTP was switched off by your organisation',
+      code: '535',
+      enhanced: '5.7.139',
+      cause: 'auth-failed',
+      variant: 'disabled-by-tenant',
+      provider: 'mta',
+    },
+  ],
+};
+const index = loadIndex(JSON.parse(JSON.stringify(buildIndex(input))));
+const run = (text: string): Diagnosis => diagnose(text, index);
+const top = (text: string): string | undefined => run(text).causes[0]?.cause;
+
+/** What every diagnosis keeps, whatever the text. */
+function sound(text: string, d: Diagnosis): void {
+  let at = 0;
+  for (const { start, end } of d.spans) {
+    assert.ok(start >= at && end > start && end <= text.length, `span ${start}-${end} in ${JSON.stringify(text.slice(0, 80))}`);
+    at = end;
+  }
+  for (const cause of d.causes) {
+    assert.ok(cause.confidence > 0 && cause.confidence <= 1);
+    for (const why of cause.because) if (why.kind === 'words') assert.ok(why.start >= 0 && why.end > why.start && why.end <= text.length);
+  }
+  assert.deepEqual(
+    d.causes.map((cause) => cause.confidence),
+    d.causes.map((cause) => cause.confidence).sort((a, b) => b - a),
+  );
+  assert.equal(d.verdict === 'not-smtp', d.notSmtp !== undefined);
+  if (d.verdict !== 'smtp') assert.equal(d.replyCode, null);
+}
+
+describe('finds the failing reply', () => {
+  const forms: [name: string, text: string, code: string | null, enhanced: string | null][] = [
+    ['bare reply', '550 5.1.1 User unknown', '550', '5.1.1'],
+    ['no enhanced code', '550 No such user here', '550', null],
+    ['reply of several lines', '550-5.7.1 Not\n550-5.7.1 this\n550 5.7.1 way', '550', '5.7.1'],
+    [
+      'lines glued into one',
+      'said: 550-5.7.26 This mail 550-5.7.26 was not 550 5.7.26 authenticated (in reply to end of DATA command)',
+      '550',
+      '5.7.26',
+    ],
+    [
+      'Postfix log',
+      'Mar  3 04:05:06 mx postfix/smtp[4512]: 4F3A512345: to=<kim@example.net>, relay=mx.example.net[203.0.113.25]:25, delay=450, delays=0.1/0/421/0.5, dsn=5.1.1, status=bounced (host mx.example.net[203.0.113.25] said: 551 5.1.1 Gone (in reply to RCPT TO command))',
+      '551',
+      '5.1.1',
+    ],
+    [
+      'Postfix reject',
+      'postfix/smtpd[25550]: NOQUEUE: reject: RCPT from unknown[198.51.100.45]: 454 4.7.1 <kim@example.net>: Relay access denied; from=<a@example.org> proto=ESMTP helo=<x.example>',
+      '454',
+      '4.7.1',
+    ],
+    [
+      'greeting refused',
+      'status=deferred (host mx.example.net[203.0.113.25] refused to talk to me: 554 mx.example.net no service for you)',
+      '554',
+      null,
+    ],
+    [
+      'Exim log',
+      '2025-05-05 04:50:51 1uBcde-0004Fg-5H ** kim@example.net R=dnslookup T=remote_smtp H=mx.example.net [203.0.113.25]: SMTP error from remote mail server after RCPT TO:<kim@example.net>: 550 Unrouteable address',
+      '550',
+      null,
+    ],
+    [
+      'Sendmail log',
+      'sendmail[4505]: 45L4o5b3: to=<kim@example.net>, delay=00:04:51, mailer=esmtp, pri=450551, relay=mx.example.net. [203.0.113.25], dsn=4.0.0, stat=Deferred: 452 4.3.1 Out of disk space',
+      '452',
+      '4.3.1',
+    ],
+    [
+      'Sendmail transcript',
+      '... while talking to mx.example.net.:\n>>> DATA\n<<< 552 5.2.3 Too big for us\n554 5.0.0 Service unavailable',
+      '552',
+      '5.2.3',
+    ],
+    [
+      'qmail',
+      '<kim@example.net>:\n203.0.113.25 does not like recipient.\nRemote host said: 550 sorry, no mailbox here by that name (#5.1.1)\nGiving up on 203.0.113.25.',
+      '550',
+      '5.1.1',
+    ],
+    [
+      'qmail log',
+      'delivery 45: failure: 203.0.113.25_does_not_like_recipient./Remote_host_said:_550_5.1.1_no_such_user/Giving_up_on_203.0.113.25./',
+      '550',
+      '5.1.1',
+    ],
+    [
+      'DSN',
+      'Reporting-MTA: dns; mail.example.org\nFinal-Recipient: rfc822; kim@example.net\nAction: failed\nStatus: 5.0.0\nRemote-MTA: dns; mx.example.net\nDiagnostic-Code: smtp; 550 5.7.1 Not today',
+      '550',
+      '5.7.1',
+    ],
+    [
+      'DSN without a reply',
+      'Final-Recipient: rfc822; kim@example.net\nAction: failed\nStatus: 5.4.4\nDiagnostic-Code: X-Postfix; Host or domain name not found',
+      null,
+      '5.4.4',
+    ],
+    [
+      'Exchange',
+      "Generating server: AM0PR04MB4550.eurprd04.prod.example.com\nkim@example.net\nRemote Server returned '550 5.4.1 Recipient address rejected: Access denied'",
+      '550',
+      '5.4.1',
+    ],
+    [
+      'nodemailer',
+      "Error: Invalid login: 535-5.7.8 Not accepted\n535 5.7.8 see the help\n    at SMTPConnection._formatError (/app/node_modules/nodemailer/lib/smtp-connection/index.js:784:19) {\n  code: 'EAUTH',\n  responseCode: 535,\n  command: 'AUTH PLAIN'\n}",
+      '535',
+      '5.7.8',
+    ],
+    ['smtplib', "smtplib.SMTPRecipientsRefused: {'kim@example.net': (550, b'5.1.1 no such user')}", '550', '5.1.1'],
+    [
+      'PHPMailer',
+      'SMTP server error: DATA END command failed Detail: Too many at once SMTP code: 452 Additional SMTP info: 4.5.3',
+      '452',
+      '4.5.3',
+    ],
+    ['Symfony', 'Expected response code "250" but got code "553", with message "553 5.7.1 not owned by user".', '553', '5.7.1'],
+    [
+      'javax.mail',
+      'com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 no such user\n\tat com.sun.mail.smtp.SMTPTransport.rcptTo(SMTPTransport.java:1450)',
+      '550',
+      '5.1.1',
+    ],
+    [
+      '.NET',
+      'System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: 5.7.60 may not send as this sender\n   at Program.Main() in C:\\src\\Mail.cs:line 450',
+      null,
+      '5.7.60',
+    ],
+    ['Go', '2025/05/05 04:50:51 gomail: could not send email 1: 550 5.1.1 no such user', '550', '5.1.1'],
+    [
+      'JSON',
+      '{"event":"bounce","timestamp":1714550421,"code":554,"response":"554 5.7.1 refused","ip":"203.0.113.45","attempt":5}',
+      '554',
+      '5.7.1',
+    ],
+    [
+      'KumoMTA',
+      '{"type":"Bounce","response":{"code":550,"enhanced_code":{"class":5,"subject":7,"detail":511},"content":"no"},"port":587}',
+      '550',
+      '5.7.511',
+    ],
+    [
+      'session',
+      'S: 220 mx.example.net ESMTP\nC: EHLO me.example\nS: 250 OK\nC: MAIL FROM:<a@example.org>\nS: 250 OK\nC: RCPT TO:<b@example.net>\nS: 450 4.2.0 Later\nC: QUIT\nS: 221 Bye',
+      '450',
+      '4.2.0',
+    ],
+    ['swaks', ' -> RCPT TO:<b@example.net>\n<** 550 5.1.1 no\n -> QUIT\n<-  221 Bye', '550', '5.1.1'],
+    [
+      'what follows from a failure',
+      'C: RCPT TO:<b@example.net>\nS: 550 5.1.1 no such user\nC: DATA\nS: 503 5.5.1 need RCPT first',
+      '550',
+      '5.1.1',
+    ],
+    ['quoted mail', '> I get this back:\n> 550 5.1.1 no such\n> user here\n> What can I do?', '550', '5.1.1'],
+    ['HTML', '<p>The response was:</p><p><b>550&nbsp;5.1.1</b> no such user</p>', '550', '5.1.1'],
+    ['semicolon', '550; 5.7.515 Access denied', '550', '5.7.515'],
+    ['hash', '550 #5.1.0 Address rejected.', '550', '5.1.0'],
+    ['dot', '550.5.2.241 RESOLVER.ADR', '550', '5.2.241'],
+    ['no dots', '550-5726 unauthenticated mail', '550', '5.7.26'],
+    ['letter O', '55O 5.7.1 no', '550', '5.7.1'],
+    ['full-width digits', 'エラー：５５０ ５.１.１ User unknown', '550', '5.1.1'],
+    ['no-break space', '432\u00a04.3.2 too many threads', '432', '4.3.2'],
+    ['spaced digits', 'SMTP error 4 5 1', '451', null],
+    ['question', 'what is smtp error 451', '451', null],
+    ['bare code', '421', '421', null],
+    ['bare enhanced code', '5.7.26', null, '5.7.26'],
+    ['code that no server should send, with its enhanced code', '571 5.7.1 go away', '571', '5.7.1'],
+  ];
+  for (const [name, text, code, enhanced] of forms)
+    test(name, () => {
+      const d = run(text);
+      sound(text, d);
+      assert.deepEqual([d.verdict, d.replyCode, d.enhancedCode], ['smtp', code, enhanced]);
+    });
+});
+
+describe('numbers that only look like codes', () => {
+  const traps: [text: string, code: string | null][] = [
+    ['connect to mx.example.net[203.0.113.9]:587: Connection timed out', null],
+    ['SMTP connection to 192.0.2.250 port 465 timed out after 421 seconds', null],
+    [
+      'postfix/smtp[451]: 550AB45012: to=<kim@example.net>, relay=none, delay=450, status=deferred (connect to mx.example.net[203.0.113.25]:25: No route to host)',
+      null,
+    ],
+    ['expected 250 but got 535 from the SMTP server', '535'],
+    ['Expected response code(s) [334] but got response [530 5.7.0 Must issue a STARTTLS command first]', '530'],
+    ['SMTP: message of 552 bytes queued, 450 recipients, line 501', null],
+    ['[2025-05-05 04:50:51,421] mail: retry 5 of 550', null],
+    ['Postfix 4.5.1 on kernel 5.4.0 cannot send mail: relay access denied', null],
+    ['mail.example.com:550:12 SMTP failure', null],
+    ['SMTP delivery failed, see RFC 450 and issue #551', null],
+  ];
+  for (const [text, code] of traps)
+    test(text, () => {
+      const d = run(text);
+      sound(text, d);
+      assert.equal(d.replyCode, code);
+    });
+
+  test('a placeholder of the queue is reported apart', () => {
+    const text = 'status=deferred dsn=4.0.0 (host mx.example.net[203.0.113.25] refused to talk to me: 554 no)';
+    const d = run(text);
+    assert.equal(d.enhancedCode, null);
+    assert.ok(d.remarks.includes('queue-status') && d.remarks.includes('deferred-permanent'));
+    assert.deepEqual(
+      d.spans.filter((span) => span.kind === 'queue-status').map((span) => text.slice(span.start, span.end)),
+      ['4.0.0'],
+    );
+  });
+
+  test('an unknown number is remarked upon, not reported', () => {
+    const d = run('host mx.example.net[203.0.113.25] said: 571 No PTR record');
+    assert.equal(d.replyCode, null);
+    assert.ok(d.remarks.includes('outside-grammar'));
+  });
+});
+
+describe('ranks causes', () => {
+  const texts: [text: string, cause: string][] = [
+    ['550 5.1.1 The mailbox you wanted is none of ours', 'user-unknown'],
+    ['Recipient address rejected: User unknown in local recipient table', 'user-unknown'],
+    ['550 5.1.0 <a@example.org>: Sender address rejected: User unknown in virtual table', 'sender-rejected'],
+    ['450 4.1.8 <a@example.org>: Sender address rejected: Domain not found', 'sender-domain-invalid'],
+    ['552 5.2.2 Mailbox is full', 'mailbox-full'],
+    ['550 User over quota', 'mailbox-full'],
+    ['550 5.2.1 Your account has been disabled', 'mailbox-disabled'],
+    ['554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using bl.example', 'blocklisted'],
+    ['450 4.7.1 Client host rejected: cannot find your reverse hostname', 'reverse-dns'],
+    ['554 No SMTP service; bad DNS PTR resource record', 'reverse-dns'],
+    ['504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname', 'helo-rejected'],
+    ['550 5.7.1 SPF check failed', 'spf-fail'],
+    ['550 rejected because of the DMARC policy of your domain', 'dmarc-fail'],
+    ['554 Message rejected: virus found', 'policy'],
+    ['554 5.7.1 Message looks like spam', 'content-spam'],
+    ['530 5.7.0 Must issue a STARTTLS command first', 'tls-required'],
+    ['454 TLS not available', 'tls-failed'],
+    ['452 4.5.3 Too many recipients', 'too-many-recipients'],
+    ['552 Message size exceeds fixed limit', 'message-too-big'],
+    ['554 Too many hops', 'mail-loop'],
+    ['Host or domain name not found. Name service error for name=mx.example.net type=MX: Host not found, try again', 'dns-failure'],
+    ['connect to mx.example.net[203.0.113.25]:25: Connection refused', 'connection-failed'],
+    ['message has been in the queue too long', 'message-expired'],
+    ['Remote host said: 550 mailbox is full. This message has been in the queue too long', 'mailbox-full'],
+    ['550 5.1.1 Empfänger unbekannt', 'user-unknown'],
+    ['550 La boîte du destinataire est pleine', 'mailbox-full'],
+    ['550 5.1.1 Usuario desconocido', 'user-unknown'],
+    ['550 ユーザーが存在しません', 'user-unknown'],
+    ['550 收件人不存在', 'user-unknown'],
+    ['451', 'server-error'],
+  ];
+  // The small index knows no virus: the cause is then not named.
+  for (const [text, cause] of texts.filter(([, cause]) => cause !== 'policy'))
+    test(text, () => {
+      const d = run(text);
+      sound(text, d);
+      assert.equal(d.causes[0]?.cause, cause);
+    });
+
+  test('names no cause that the index does not have', () =>
+    assert.ok(run('554 virus found').causes.every(({ cause }) => CAUSES.includes(cause))));
+
+  test('one number, two meanings: the provider decides', () => {
+    const said = (host: string): string => `host mx1.${host}[203.0.113.25] said: 550 5.7.27 Denied`;
+    assert.equal(top(said('big.example')), 'spf-fail');
+    assert.equal(top(said('other.example')), 'sender-domain-invalid');
+    assert.ok(run(said('big.example')).remarks.includes('vendor-code'));
+  });
+
+  test('a provider is known by host, mark and token', () => {
+    assert.equal(run('host mx.big.example[203.0.113.25] said: 550 5.7.1 no').provider, 'big');
+    assert.equal(run('421 4.7.0 try later x7-20 - bsmtp').provider, 'big');
+    assert.equal(run('421 4.7.0 [BG04] later').provider, 'big');
+    assert.equal(run('421 4.7.0 later').provider, null);
+  });
+
+  test('a reply is matched whatever varies in it', () => {
+    const d = run('421 4.7.0 [BG04] Mail from 198.51.100.7 put off because of unexpected volume');
+    assert.equal(d.replies[0]?.key, 'big/reputation');
+    assert.ok(d.replies[0].confidence > 0.8);
+    assert.equal(d.causes[0]?.cause, 'sender-reputation');
+  });
+
+  test('the variant, by words or by the reply', () => {
+    assert.equal(run('535 5.7.8 Username and password not accepted').causes[0]?.variant, 'wrong-password');
+    assert.equal(run('535 5.7.139 Signing in to SMTP was switched off by your organisation').causes[0]?.variant, 'disabled-by-tenant');
+    assert.equal(
+      run('lost connection with mx.example.net[203.0.113.25] while sending end of data -- message may be sent more than once').causes[0]
+        ?.variant,
+      'lost-after-dot',
+    );
+  });
+
+  test('a bare code is ranked with little confidence', () => {
+    const d = run('550');
+    assert.equal(d.causes[0]?.cause, 'user-unknown');
+    assert.ok(d.causes[0].confidence < 0.4);
+    assert.ok(d.remarks.includes('bare-code'));
+  });
+
+  test('classes that disagree are remarked upon', () => assert.ok(run('421 5.7.32 alignment').remarks.includes('class-mismatch')));
+});
+
+describe('outcome, hop and command', () => {
+  test('outcome', () => {
+    assert.equal(run('status=deferred (host a.example[192.0.2.1] said: 451 4.3.0 later)').outcome, 'delayed');
+    assert.equal(run('Action: failed\nDiagnostic-Code: smtp; 550 no').outcome, 'failed');
+    assert.equal(run('550 5.1.1 no such user').outcome, 'failed');
+    assert.equal(run('451 4.3.0 later').outcome, 'unknown');
+    assert.equal(run('all hosts failing: retry timeout exceeded').outcome, 'expired');
+  });
+  test('command', () => {
+    assert.equal(run('said: 550 5.1.1 no (in reply to RCPT TO command)').command, 'RCPT');
+    assert.equal(run('said: 550 5.7.1 no (in reply to end of DATA command)').command, 'end of data');
+    assert.equal(run('SMTP error from remote mail server after MAIL FROM:<a@example.org>: 550 5.7.1 no').command, 'MAIL');
+    assert.equal(run('C: AUTH PLAIN AAA=\nS: 535 5.7.8 no').command, 'AUTH');
+  });
+  test('hop', () => {
+    assert.equal(run('host mx.example.net[203.0.113.25] said: 550 5.1.1 no').hop, 'remote');
+    assert.equal(run('postfix/smtpd[2]: NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 554 5.7.1 Relay access denied').hop, 'own');
+  });
+});
+
+describe('what is no SMTP error', () => {
+  const foreign: [text: string, kind: string][] = [
+    ['HTTP/1.1 451 Unavailable For Legal Reasons', 'http'],
+    ['Request failed with status code 421\n    at createError (/app/node_modules/axios/lib/core/createError.js:16:15)', 'http'],
+    ['nginx 502 Bad Gateway', 'http'],
+    ['ftplib.error_perm: 550 Failed to change directory.', 'ftp'],
+    ['FTPClient: 530 Login incorrect.', 'ftp'],
+    ["imaplib.error: b'[AUTHENTICATIONFAILED] Invalid credentials'", 'imap'],
+    ['a001 NO [ALERT] Not with this password', 'imap'],
+    ['-ERR [AUTH] not accepted', 'pop3'],
+    ['SIP/2.0 480 Temporarily Unavailable', 'sip'],
+    ['Error: connect ECONNREFUSED 127.0.0.1:5432', 'database'],
+    ['getaddrinfo ENOTFOUND api.example.com', 'dns'],
+  ];
+  for (const [text, kind] of foreign)
+    test(text.slice(0, 60), () => {
+      const d = run(text);
+      sound(text, d);
+      assert.deepEqual([d.verdict, d.notSmtp, d.causes], ['not-smtp', kind, []]);
+    });
+
+  for (const text of [
+    '',
+    '   ',
+    'hello world',
+    'Lorem ipsum dolor sit amet 450 consectetur 550 adipiscing',
+    'the 550 km drive took 7 hours',
+  ])
+    test(`undecided: ${JSON.stringify(text)}`, () => assert.equal(run(text).verdict, 'undecided'));
+
+  for (const text of [
+    'Error: connect ECONNREFUSED 203.0.113.10:465',
+    'Could not connect to SMTP host: smtp.example.com, port: 587; nested exception is: java.net.ConnectException: Connection refused',
+    'x509: certificate signed by unknown authority while dialing smtp.example.com:587',
+    'SMTP Error: Could not authenticate.',
+    'HTTP API of our mailer says: 550 5.1.1 User unknown, from mx.example.net via SMTP',
+  ])
+    test(`a mail error all the same: ${text.slice(0, 50)}`, () => assert.equal(run(text).verdict, 'smtp'));
+});
+
+describe('normalising', () => {
+  test('what varies drops out', () => {
+    const plain = stemsIn('Mail from refused');
+    for (const text of [
+      'Mail from 203.0.113.7 refused',
+      'Mail from <kim@example.net> refused',
+      'Mail from [2001:db8::1] refused',
+      'Mail from mx1.example.net refused',
+      'Mail from <ip> refused',
+      'Mail from 4F3A512345 refused',
+    ])
+      assert.deepEqual(stemsIn(text), plain, text);
+  });
+  test('endings', () => {
+    for (const [a, b] of [
+      ['rejected', 'rejecting'],
+      ['exceeds', 'exceeded'],
+      ['policy', 'policies'],
+      ['addresses', 'address'],
+      ['disabled', 'disable'],
+      ['listed', 'lists'],
+    ] as const)
+      assert.equal(stem(a), stem(b));
+  });
+  test("n't is not", () => assert.deepEqual(stemsIn("doesn't exist"), stemsIn('does not exist')));
+  test('names inside programs count, paths and traces do not', () => {
+    assert.deepEqual(stemsIn('RESOLVER.ADR.RecipNotFound'), ['resolver', 'address', 'recipient', 'not', 'found']);
+    assert.deepEqual(stemsIn('no\n    at mailbox.full (/app/user/unknown.js:1:2)'), ['no']);
+  });
+  test('folding keeps every place', () => {
+    for (const text of ['５５０\u00a0x', '<p>a</p>&nbsp;b', '> > quoted\n>>> RCPT', 'a\\r\\nb', '“x”', '\ud800 550'])
+      assert.equal(fold(text).length, text.length);
+  });
+});
+
+describe('any text gets an answer', () => {
+  const pieces = [
+    '550',
+    '5.1.1',
+    '-',
+    ' ',
+    '\n',
+    '<',
+    '>',
+    '(',
+    '"',
+    "'",
+    'said:',
+    'S: ',
+    'smtp;',
+    '\ud800',
+    '\u0000',
+    '邮',
+    'é',
+    '<p ',
+    '&lt;',
+    '\\n',
+    'User unknown',
+    'dsn=4.0.0',
+    '@',
+    '.',
+    ':',
+    '[',
+    'HTTP/1.1',
+    '٤٥٠',
+    '\u202e',
+  ];
+  /** A small generator with a fixed seed, so that a failure can be repeated. */
+  const random = (seed: number) => () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+
+  test('random texts', () => {
+    const next = random(20251121);
+    for (let i = 0; i < 3000; i++) {
+      const text = Array.from({ length: Math.floor(next() * 40) }, () => pieces[Math.floor(next() * pieces.length)]).join('');
+      sound(text, run(text));
+    }
+  });
+  test('truncated and doubled texts', () => {
+    const whole =
+      'host mx.big.example[203.0.113.25] said: 550-5.7.26 This <b>mail</b> was\r\n> 550 5.7.26 “refused” 邮件 (in reply to end of DATA command)';
+    for (let i = 0; i <= whole.length; i++) {
+      for (const text of [whole.slice(0, i), whole.slice(i), whole.slice(i) + whole.slice(0, i)]) sound(text, run(text));
+    }
+  });
+  test('long texts of one kind take linear time', () => {
+    const million = 1_000_000;
+    for (const piece of [
+      '550 ',
+      '550-5.7.1 a ',
+      '203.0.113.25 ',
+      'a',
+      'a.',
+      'a@',
+      ' ',
+      '\n',
+      '> ',
+      '<',
+      '<p ',
+      'said:_',
+      '5',
+      '"',
+      '(',
+      '\\n',
+      '邮',
+      '\ud800',
+      'mx.big.example ',
+      'mailbox full ',
+      '\n at ',
+    ]) {
+      const text = piece.repeat(million / piece.length);
+      const start = performance.now();
+      sound(text, run(text));
+      const took = performance.now() - start;
+      // Well below a second where it is fast; the limit leaves room for a slow machine.
+      assert.ok(took < 2000, `${JSON.stringify(piece)} took ${took.toFixed(0)} ms`);
+    }
+  });
+});
+
+test('the index refuses what it cannot place', () => {
+  const reply = { key: 'big/x', text: '550 x', cause: 'user-unknown', provider: 'big' };
+  assert.throws(() => buildIndex({ ...input, replies: [{ ...reply, cause: 'nonsense' }] }), /big\/x: cause "nonsense"/);
+  assert.throws(() => buildIndex({ ...input, replies: [{ ...reply, provider: 'nobody' }] }), /big\/x: provider "nobody"/);
+  assert.throws(() => buildIndex({ ...input, providers: [{ id: 'big', tokens: ['('] }] }), SyntaxError);
+});
