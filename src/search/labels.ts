@@ -1,0 +1,55 @@
+/** What the box shows beside the ids that a diagnosis returns. Written at build time into the file of the index. */
+import type { Catalog, Heals, Verb } from '../model/assemble.ts';
+import type { Actor } from '../model/schemas.ts';
+
+export interface CauseLabel {
+  name: string;
+  summary: string;
+  heals: Heals;
+  acts: Actor[];
+  verb: Verb;
+  /** What tells it from another cause: the other's id, and when it is this one. */
+  not: Record<string, string>;
+}
+
+export interface Labels {
+  /** Names of the codes that have a page. */
+  codes: Record<string, string>;
+  /** Anchors of causes on the pages of codes: `451` -> `greylisted` -> `greylisting`. */
+  anchors: Record<string, Record<string, string>>;
+  causes: Record<string, CauseLabel>;
+  providers: Record<string, string>;
+  /** The texts of replies by their key. */
+  replies: Record<string, string>;
+  /** Comparisons that have a page: `421-vs-451`. */
+  comparisons: string[];
+}
+
+/** All labels of the catalog. */
+export function labelsOf(catalog: Catalog): Labels {
+  const codes = [...catalog.basic, ...catalog.enhanced];
+  return {
+    codes: Object.fromEntries(codes.map((code) => [code.code, code.name])),
+    anchors: Object.fromEntries(
+      codes
+        .filter((code) => code.causes.length)
+        .map((code) => [code.code, Object.fromEntries(code.causes.map(({ cause, part }) => [cause.id, part.id]).reverse())]),
+    ),
+    causes: Object.fromEntries(
+      catalog.causes.map(({ id, name, data }) => [
+        id,
+        {
+          name,
+          summary: data.summary,
+          heals: data.heals,
+          acts: data.acts,
+          verb: data.verb,
+          not: Object.fromEntries(data.tieBreaks.map(({ not, when }) => [not, when])),
+        },
+      ]),
+    ),
+    providers: Object.fromEntries(catalog.providers.map(({ id, name }) => [id, name])),
+    replies: Object.fromEntries(catalog.replies.map(({ key, text }) => [key, text])),
+    comparisons: catalog.comparisons.map(({ id }) => id),
+  };
+}

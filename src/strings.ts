@@ -1,0 +1,228 @@
+/** Every word of the user interface. Content has its own words in content/. */
+import type { Foreign, Hop, Outcome, Remark, SpanKind } from './diagnose/types.ts';
+import type { ReplyCategory, ReplyClass, Subject } from './model/code.ts';
+import type { Actor } from './model/schemas.ts';
+import type { Heals, Verb } from './model/assemble.ts';
+
+export const SITE = {
+  name: 'Replycode',
+  tagline: 'The reference for SMTP reply codes',
+  description:
+    'What an SMTP reply code means, who has to act, whether it heals by itself and what to do now. Paste an error text and get its diagnosis.',
+};
+
+/** The class of a code, as the wire says it. */
+export const CLASS: Record<ReplyClass, { name: string; digit: string; wire: string; explain: string }> = {
+  success: { name: 'Success', digit: '2', wire: 'Accepted', explain: 'Success: the command was carried out.' },
+  intermediate: {
+    name: 'Intermediate',
+    digit: '3',
+    wire: 'Goes on',
+    explain: 'Intermediate: accepted so far, the server waits for more input.',
+  },
+  temporary: {
+    name: 'Temporary',
+    digit: '4',
+    wire: 'Temporary',
+    explain: 'Temporary failure: not accepted now. The sending server keeps the mail and tries again.',
+  },
+  permanent: {
+    name: 'Permanent',
+    digit: '5',
+    wire: 'Permanent',
+    explain: 'Permanent failure: refused. The sending server gives up and returns the mail.',
+  },
+};
+
+export const CATEGORY: Record<ReplyCategory, string> = {
+  syntax: 'Syntax: errors of form, and commands without a category of their own',
+  information: 'Information: status and help',
+  connections: 'Connections: the transmission channel itself',
+  unspecified: 'Unspecified in RFC 5321; the authentication extension uses x3z',
+  'mail-system': 'Mail system: the state of the receiving side for this mail',
+};
+
+export const CATEGORY_SHORT: Record<string, string> = {
+  0: 'Syntax',
+  1: 'Information',
+  2: 'Connection',
+  3: 'Security',
+  5: 'Mail system',
+};
+
+export const SUBJECT: Record<Subject, string> = {
+  other: 'Other or undefined',
+  address: 'Addresses',
+  mailbox: 'The mailbox',
+  'mail-system': 'The mail system',
+  network: 'Network and routing',
+  protocol: 'The mail delivery protocol',
+  content: 'Message content',
+  security: 'Security and policy',
+};
+
+/** Who can act: as a name in a list, and as a station on the way of a message. */
+export const ACTOR: Record<Actor, { name: string; station: Station }> = {
+  sender: { name: 'the sender', station: 'sender' },
+  developer: { name: 'the developer of the sending app', station: 'sender' },
+  'sending-server': { name: 'the sending mail server', station: 'sending' },
+  'sender-domain': { name: "the sender's domain (DNS)", station: 'sending' },
+  'sender-provider': { name: "the sender's provider", station: 'sending' },
+  forwarder: { name: 'the forwarder', station: 'between' },
+  'list-operator': { name: 'the list operator', station: 'between' },
+  'receiving-server': { name: 'the receiving mail server', station: 'receiving' },
+  recipient: { name: 'the recipient', station: 'recipient' },
+  nobody: { name: 'nobody', station: 'none' },
+};
+export type Station = 'sender' | 'sending' | 'between' | 'receiving' | 'recipient' | 'none';
+export const STATIONS: { id: Exclude<Station, 'none'>; name: string }[] = [
+  { id: 'sender', name: 'Sender' },
+  { id: 'sending', name: 'Sending side' },
+  { id: 'between', name: 'On the way' },
+  { id: 'receiving', name: 'Receiving server' },
+  { id: 'recipient', name: 'Recipient' },
+];
+
+export const VERB: Record<Verb, { verb: string; advice: string }> = {
+  wait: { verb: 'Wait', advice: 'The queue tries again by itself.' },
+  'slow-down': { verb: 'Slow down', advice: 'Send less at a time, then retry.' },
+  read: { verb: 'Read the words', advice: 'The number alone does not decide; the text behind it does.' },
+  correct: { verb: 'Correct', advice: 'Mend the address or the message, then send again.' },
+  fix: { verb: 'Fix', advice: 'Something must be set right before a retry can pass.' },
+  'log-in': { verb: 'Log in', advice: 'Authenticate in the way the server asks for.' },
+  ask: { verb: 'Ask', advice: 'Only the other side can lift it.' },
+  shrink: { verb: 'Shrink', advice: 'Send less: fewer bytes or fewer recipients.' },
+  stop: { verb: 'Stop', advice: 'Sending the same again cannot succeed.' },
+  'go-on': { verb: 'Go on', advice: 'Nothing is wrong.' },
+};
+
+export const HEALS: Record<Heals, { short: string; long: string }> = {
+  waiting: { short: 'heals by waiting', long: 'Clears by itself; the retry passes.' },
+  action: { short: 'waits for someone', long: 'Stays until those who act have acted.' },
+  never: { short: 'final', long: 'This message will not be delivered.' },
+};
+
+export const RETRY = { queue: 'The queue retries', app: 'The app must retry', none: 'No retry' } as const;
+export const GIVE_UP = {
+  'at-once': 'Give up at once',
+  hours: 'Give up after some hours',
+  'a-day': 'Act after a day',
+  'queue-lifetime': "When the queue's lifetime ends",
+} as const;
+export const SUPPRESS = { yes: 'Yes', no: 'No', 'after-repeats': 'After repeats' } as const;
+export const RESEND = { safe: 'Safe', duplicates: 'Makes duplicates', useless: 'Useless' } as const;
+
+export const SCOPE = {
+  session: 'The whole session',
+  transaction: 'This transaction',
+  recipient: 'This recipient',
+  message: 'This message',
+} as const;
+export const CONNECTION = {
+  stays: 'Stays open',
+  closes: 'The server closes it',
+  'may close': 'The server may close it',
+} as const;
+
+export const STATUS = {
+  standard: 'RFC 5321',
+  extension: 'SMTP extension',
+  obsolete: 'Obsolete',
+  'registry-only': 'Only in IANA’s list',
+  folklore: 'In no RFC',
+} as const;
+
+export const PROVIDER_KIND = {
+  'mailbox-provider': 'Mailbox provider',
+  filter: 'Filter',
+  'mail-server': 'Mail server',
+  'sending-service': 'Sending service',
+  blocklist: 'Blocklist',
+  'client-library': 'Client library',
+} as const;
+
+export const ORIGIN = {
+  wire: 'in the session',
+  'own-queue': 'written by the sending server',
+  ndr: 'in bounce messages',
+  library: 'printed by a client library',
+} as const;
+
+export const LEG = { mx: 'between servers', submission: 'at submission', lmtp: 'inside the receiving system' } as const;
+
+/** `the sender and the recipient`: names joined for a sentence. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** The first letter in upper case. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the box says about a pasted text. */
+export const DIAGNOSIS = {
+  outcome: {
+    delayed: 'Delayed, not failed: the sending server still tries. Do not send it again.',
+    failed: 'Failed: this message will not be tried again.',
+    expired: 'Given up: the sending server tried until its time was over.',
+    accepted: 'Accepted: the receiving server took the message.',
+    unknown: '',
+  } satisfies Record<Outcome, string>,
+  hop: {
+    remote: 'Said by the receiving side',
+    own: 'Written by the sending server itself',
+    client: 'Said to the program that submits the mail',
+    unknown: '',
+  } satisfies Record<Hop, string>,
+  foreign: {
+    http: 'an HTTP status, from a web server or a web API, not an SMTP reply',
+    ftp: 'a reply of an FTP server, not of a mail server',
+    imap: 'a response of an IMAP server: about reading mail, not about sending it',
+    pop3: 'a response of a POP3 server: about fetching mail, not about sending it',
+    sip: 'a SIP response, from telephony',
+    database: 'an error of a database',
+    shell: 'an error of a program or a shell',
+    socket: 'an error of the network connection, without any mail in it',
+    tls: 'an error of a TLS connection, without any mail in it',
+    dns: 'an error of a DNS lookup, without any mail in it',
+    other: 'something else than an SMTP error',
+  } satisfies Record<Foreign, string>,
+  remark: {
+    'class-mismatch': 'Basic and enhanced code are of different classes. Servers act on the basic code.',
+    'queue-status': 'A code such as 4.0.0 or 5.0.0 is the queue’s own placeholder and says nothing about the cause.',
+    'deferred-permanent': 'The reply is permanent, yet the queue goes on trying, as Postfix does after a 5yz greeting.',
+    'failed-temporary': 'The reply is temporary, yet the sender gave up: its queue time was over, or it has no queue.',
+    'outside-grammar': 'The number is written like a reply code, but SMTP has none of that form.',
+    'unknown-code': 'The number stands where a reply code stands, but no specification and no known reply has it.',
+    'several-replies': 'The text holds several replies; this is about the one that ended the attempt.',
+    'bare-code': 'Only a code, no words: these are the usual causes of that code. The text behind it would decide.',
+    'vendor-code': 'This provider means something else by the enhanced code than the registry does.',
+    truncated: 'The text is very long; only its beginning was read.',
+  } satisfies Record<Remark, string>,
+  span: {
+    'reply-code': 'Reply code',
+    'enhanced-code': 'Enhanced status code',
+    'queue-status': 'The queue’s own status',
+    'other-code': 'A code of another reply',
+    command: 'The command that was answered',
+    host: 'The host that spoke',
+    token: 'A token of the provider',
+    mark: 'Words that only this provider uses',
+    words: 'Words that gave the cause away',
+    foreign: 'What shows that it is no SMTP error',
+  } satisfies Record<SpanKind, string>,
+  /** Confidence in words, from the first whose limit is reached. */
+  confidence: [
+    [0.75, 'Very likely'],
+    [0.45, 'Likely'],
+    [0.2, 'Perhaps'],
+    [0, 'A guess'],
+  ] as [number, string][],
+  answering: (command: string): string =>
+    `in reply to ${command === 'connect' ? 'the connection' : command === 'end of data' ? 'the end of data' : command}`,
+  undecided: 'No SMTP reply recognised in this text.',
+  undecidedHelp: 'Paste the whole line of the log or the whole bounce, with the three digits and the words behind them.',
+  words: 'Pages with these words',
+  noWords: 'No page has all of these words.',
+  noIndex: 'There is no word index yet: build the site once.',
+  failed: 'The index could not be loaded. Check the connection and try again.',
+} as const;
