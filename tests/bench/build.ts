@@ -1,0 +1,120 @@
+/**
+ * What a page costs to build: per MDX page against Starlight on the same text in the same run, per derived page, and
+ * at ten times the pages. The copies are made at run time and thrown away.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { copyProject, linkPackages } from '../copy.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'replycode-bench-'));
+const TIMES = 10;
+const ROUNDS = 3;
+
+const causes = readdirSync(join(root, 'content/causes'));
+
+/** Each cause once more, so many times: pages of MDX. */
+function addMdxPages(copy: string, times: number): number {
+  for (let n = 2; n <= times; n++)
+    for (const file of causes)
+      cpSync(join(root, 'content/causes', file), join(copy, 'content/causes', file.replace('.mdx', `-copy-${n}.mdx`)));
+  return causes.length * (times - 1);
+}
+
+/** Rows of the registry that nobody has written about: two derived pages each. */
+function addDerivedPages(copy: string, rows: number): number {
+  const file = join(copy, 'content/registry.yml');
+  const added = Array.from({ length: rows }, (_, n) => ({ code: `${n % 8}.${100 + (n >> 3)}` }));
+  const row = ({ code }: { code: string }) =>
+    `  - code: X.${code}\n    name: 'Row ${code} for measuring'\n    meaning: 'A row that exists while a measurement runs.'\n    specs: [{ id: rfc3463 }]\n`;
+  const exempt = added.flatMap(({ code }) => [`'4.${code}'`, `'5.${code}'`]).join(', ');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace('withoutProse:\n', `${added.map(row).join('')}withoutProse:\n`)
+      .replace(/(withoutProse:[^]*?enhanced: \[)/, `$1 ${exempt},`),
+  );
+  return rows * 2;
+}
+
+/** The same text for Starlight: frontmatter of its own, our parts as headings. */
+function starlight(name: string, times: number): string {
+  const copy = join(home, name);
+  mkdirSync(join(copy, 'src/content/docs'), { recursive: true });
+  linkPackages(join(here, 'node_modules'), copy);
+  writeFileSync(join(copy, 'package.json'), '{"type":"module","private":true}');
+  writeFileSync(
+    join(copy, 'astro.config.mjs'),
+    `import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Bench' })] };\n`,
+  );
+  writeFileSync(
+    join(copy, 'src/content.config.ts'),
+    `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
+  );
+  for (let n = 1; n <= times; n++)
+    for (const file of causes) {
+      const body = readFileSync(join(root, 'content/causes', file), 'utf8')
+        .replace(/^---[^]*?\n---\n/, '')
+        .replace(/<(?:Section|Fix|Avoid)[^>]*title="([^"]*)"[^>]*>/g, '## $1\n')
+        .replace(/<\/?(?:Opening|Section|Fix|Avoid)>/g, '')
+        .replace(/<(?:Spec|Reply)[^>]*\/>/g, '[source](/source/)')
+        .replace(/```(?:smtp|dns|conf)[^\n]*/g, '```text');
+      writeFileSync(join(copy, `src/content/docs/${file.replace('.mdx', `-${n}.mdx`)}`), `---\ntitle: ${file}\n---\n${body}`);
+    }
+  writeFileSync(join(copy, 'src/content/docs/index.mdx'), '---\ntitle: Home\n---\nHome.\n');
+  return copy;
+}
+
+/** The best of some builds, in seconds; noise only ever adds. */
+function build(copy: string, rounds = ROUNDS): number {
+  const times = Array.from({ length: rounds }, () => {
+    rmSync(join(copy, 'dist'), { recursive: true, force: true });
+    rmSync(join(copy, '.astro'), { recursive: true, force: true });
+    rmSync(join(copy, 'node_modules/.astro'), { recursive: true, force: true });
+    const start = performance.now();
+    const run = spawnSync(process.execPath, [join(copy, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: copy,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    if (run.status !== 0) throw new Error(run.stdout.slice(-2000) + run.stderr.slice(-2000));
+    return (performance.now() - start) / 1000;
+  });
+  return Math.min(...times);
+}
+
+try {
+  const base = build(copyProject(home, 'base'));
+  const mdx = copyProject(home, 'mdx');
+  const extraMdx = addMdxPages(mdx, TIMES);
+  const mdxTime = build(mdx, 1);
+  const derived = copyProject(home, 'derived');
+  const DERIVED_ROWS = 800;
+  const extraDerived = addDerivedPages(derived, DERIVED_ROWS);
+  const derivedTime = build(derived, 1);
+  const small = build(starlight('starlight-1', 1));
+  const large = build(starlight('starlight-10', TIMES), 1);
+  const ms = (seconds: number, pages: number) => (seconds * 1000) / pages;
+  const perMdx = ms(mdxTime - base, extraMdx);
+  const perDerived = ms(derivedTime - base, extraDerived);
+  const perStarlight = ms(large - small, causes.length * (TIMES - 1));
+  console.log(`| | pages more | time | per page |\n| --- | --- | --- | --- |`);
+  console.log(`| the site | | ${base.toFixed(1)} s | |`);
+  console.log(
+    `| with ten times its ${causes.length} causes (MDX) | ${extraMdx} | ${mdxTime.toFixed(1)} s (${(mdxTime / base).toFixed(1)} times) | ${perMdx.toFixed(2)} ms |`,
+  );
+  console.log(
+    `| with more derived pages | ${extraDerived} | ${derivedTime.toFixed(1)} s (${(derivedTime / base).toFixed(1)} times) | ${perDerived.toFixed(2)} ms |`,
+  );
+  console.log(`| Starlight, ${causes.length} pages of the same text | | ${small.toFixed(1)} s | |`);
+  console.log(
+    `| Starlight, ten times as many | ${causes.length * (TIMES - 1)} | ${large.toFixed(1)} s (${(large / small).toFixed(1)} times) | ${perStarlight.toFixed(2)} ms |`,
+  );
+  console.log(`\nAn MDX page costs ${(perMdx / perStarlight).toFixed(2)} of what Starlight takes for the same text.`);
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}

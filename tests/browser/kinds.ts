@@ -1,0 +1,20 @@
+/** One page of each kind. */
+export const KINDS = {
+  home: '/',
+  code: '/451/',
+  'derived code': '/503/',
+  enhanced: '/5.7.1/',
+  'derived enhanced': '/4.4.2/',
+  comparison: '/421-vs-451/',
+  'derived comparison': '/450-vs-535/',
+  cause: '/causes/greylisted/',
+  provider: '/providers/gmail/',
+  codes: '/codes/',
+  'enhanced index': '/enhanced/',
+  causes: '/causes/',
+  providers: '/providers/',
+  compare: '/compare/',
+  search: '/search/',
+  about: '/about/',
+  'not found': '/no-such-page/',
+} as const;
