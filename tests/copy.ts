@@ -14,13 +14,9 @@ export function copyProject(home: string, name: string): string {
   mkdirSync(copy);
   for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-  linkPackages(join(ROOT, 'node_modules'), copy);
+  // Each package linked into a folder of its own: Astro and Vite write their caches into node_modules.
+  mkdirSync(join(copy, 'node_modules'));
+  for (const entry of readdirSync(join(ROOT, 'node_modules')))
+    if (entry === '.bin' || !entry.startsWith('.')) symlinkSync(join(ROOT, 'node_modules', entry), join(copy, 'node_modules', entry));
   return copy;
-}
-
-/** Links each installed package into a folder of its own: Astro and Vite write their caches into `node_modules`. */
-export function linkPackages(from: string, copy: string): void {
-  const to = join(copy, 'node_modules');
-  mkdirSync(to);
-  for (const name of readdirSync(from)) if (name === '.bin' || !name.startsWith('.')) symlinkSync(join(from, name), join(to, name));
 }

@@ -41,7 +41,8 @@ const VALUES: Record<Aspect, (code: BasicCode) => Cell | undefined> = {
   scope: ({ data }) => data && { kind: 'text', text: data.scope },
   connection: ({ row }) => ({ kind: 'text', text: row.connection }),
   verb: ({ verdict }) => verdict && { kind: 'text', text: verdict.verb },
-  heals: ({ verdict, causes }) => verdict && { kind: 'share', count: verdict.heals.waiting, of: causes.length },
+  heals: ({ causes, verdict }) =>
+    verdict && causes.length > 0 ? { kind: 'share', count: verdict.heals.waiting, of: causes.length } : undefined,
   retry: ({ causes }) => common(causes.map(({ cause }) => cause.data.retry)),
   giveUp: ({ causes }) => common(causes.map(({ cause }) => cause.data.giveUp)),
   causes: ({ causes }) => ({

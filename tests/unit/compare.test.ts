@@ -13,7 +13,9 @@ const pair = (id: string) => {
 };
 
 test('what the wire says is the same for 421 and 451, what happens to the connection is not', () => {
-  const rows = new Map(comparedRows(pair('421-vs-451')).map((row) => [typeof row.aspect === 'string' ? row.aspect : row.aspect.written, row]));
+  const rows = new Map(
+    comparedRows(pair('421-vs-451')).map((row) => [typeof row.aspect === 'string' ? row.aspect : row.aspect.written, row]),
+  );
   assert.equal(rows.get('class')?.same, true);
   assert.deepEqual(rows.get('connection')?.cells, [
     { kind: 'text', text: 'closes' },
