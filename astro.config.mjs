@@ -14,8 +14,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  // One request a page: the styles are small, and nothing else may block rendering.
-  // ... and several pages at a time: a build waits for the disk more than for the processor.
+  // One request a page: the styles are small, and nothing else may block rendering. Several pages at a time: a build
+  // waits for the disk more than for the processor.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   // Server replies must survive copying: no curled quotes, no dashes for hyphens. Highlighting would need inline styles.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },

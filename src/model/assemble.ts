@@ -537,7 +537,16 @@ export function assemble(entries: Entries): Catalog {
         faults.push(
           ...dangling(`${where}: variant`, `variant of ${part.cause}`, part.variant, cause?.data.variants?.map((v) => v.id) ?? []),
         );
-      return cause ? [{ part, cause, acts: part.acts ?? cause.data.acts, replies: byTurns(byPart.get(part) ?? []) }] : [];
+      return cause
+        ? [
+            {
+              part,
+              cause,
+              acts: part.acts ?? cause.data.acts,
+              replies: byTurns(byPart.get(part) ?? [], (id) => providers.get(id)?.replies.length ?? 0),
+            },
+          ]
+        : [];
     });
   }
 
@@ -616,9 +625,9 @@ function byCount<T>(items: readonly T[]): T[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([item]) => item);
 }
 
-/** Takes one reply of each provider in turn, so that the first three come from three. */
-function byTurns(replies: readonly Reply[]): Reply[] {
-  const queues = [...Map.groupBy(replies, (reply) => reply.provider.id).values()];
+/** Takes one reply of each provider in turn, so that the first three come from three; those met most come first. */
+function byTurns(replies: readonly Reply[], known: (provider: string) => number): Reply[] {
+  const queues = [...Map.groupBy(replies, (reply) => reply.provider.id)].sort(([a], [b]) => known(b) - known(a)).map(([, queue]) => queue);
   const turns: Reply[] = [];
   for (let i = 0; turns.length < replies.length; i++) for (const queue of queues) if (queue[i]) turns.push(queue[i]!);
   return turns;
