@@ -249,7 +249,7 @@ export const LEXICON: Table = {
   },
   'too-many-connections': {
     topic: `too many connections|too many concurrent|too many simultaneous|concurrent connections|simultaneous connections|
-      too many sessions|connection rate limit|connection limit|connection frequency|frequency limited|concurrent … connections|
+      too many sessions|connection rate limit|connection limit|concurrent … connections|
       number of … connections|concurrent sessions|too many smtp sessions|per domain connection limit|maximum connection limit|
       trop de connexions|max … connections|connections … limit|too many … sessions|connections … from your ip|
       connection count … exceed`,
@@ -276,7 +276,7 @@ export const LEXICON: Table = {
     topic: `rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
       messages per hour|mails per hour|messages sent per hour|max emails per hour|limits for how many messages|
       exceeded the max emails|maximum sending rate|too many mails|too much mail|exceeded … messages|message rate`,
-    sure: `rate limit exceeded|ratelimit|rate … limit|unusual rate|too many emails|slow down|throttle|temporarily throttled|
+    sure: `rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|
       exceeded … rate|excessive rate|excessive … messages|mail … per hour|too frequent|policy rate|unsolicited rate|
       too many requests|high volume|unexpected volume|rate controlled|too many … sent|send limit|too many mails sent|sent too many|
       limit … per minute|limit … per hour`,
