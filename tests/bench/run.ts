@@ -12,7 +12,7 @@ const PARTS = ['weights', 'diagnose', 'build', 'lighthouse'] as const;
 const chosen = process.argv.slice(2);
 
 if (!existsSync(`${here}node_modules`))
-  spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, stdio: 'inherit' });
+  spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, stdio: 'inherit' });
 if (!existsSync(`${root}dist/index.html`)) spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
 
 let failed = false;
