@@ -150,6 +150,9 @@ export const ORIGIN = {
 
 export const LEG = { mx: 'between servers', submission: 'at submission', lmtp: 'inside the receiving system' } as const;
 
+/** How many replies. */
+export const REPLIES = (count: number): string => (count === 1 ? '1 reply' : `${count} replies`);
+
 /** `the sender and the recipient`: names joined for a sentence. */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

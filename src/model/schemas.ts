@@ -201,7 +201,8 @@ export const causes = z.strictObject({
 
 // --------------------------------------------------------------------------------------------- providers
 
-export const PROVIDER_KINDS = ['mailbox-provider', 'filter', 'mail-server', 'sending-service', 'blocklist', 'client-library'] as const;
+/** In the order in which an index lists them. */
+export const PROVIDER_KINDS = ['mailbox-provider', 'mail-server', 'filter', 'blocklist', 'sending-service', 'client-library'] as const;
 
 export const providers = z.strictObject({
   name: text.max(NAME_MAX),
