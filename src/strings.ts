@@ -104,8 +104,8 @@ export const HEALS: Record<Heals, { short: string; long: string }> = {
 
 export const RETRY = { queue: 'The queue retries', app: 'The app must retry', none: 'No retry' } as const;
 export const GIVE_UP = {
-  'at-once': 'Give up at once',
-  hours: 'Give up after some hours',
+  'at-once': 'At once',
+  hours: 'After some hours',
   'a-day': 'Act after a day',
   'queue-lifetime': "When the queue's lifetime ends",
 } as const;

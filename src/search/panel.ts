@@ -15,6 +15,8 @@ const MOST_WORDS = 8;
 /** More of a text than this is cut from the annotated copy, not from the diagnosis. */
 const SHOWN_LENGTH = 6000;
 const MOST_CAUSES = 3;
+/** A third cause is shown only where it is no mere remainder. */
+const MIN_THIRD = 0.05;
 
 interface Data {
   index: LoadedIndex;
@@ -188,7 +190,14 @@ export function attach(element: HTMLElement): void {
         diagnosis.remarks.map((remark) => h('p', { class: 'soft' }, DIAGNOSIS.remark[remark])),
       ),
       annotated(text, diagnosis, labels),
-      ...(best && second ? [runnersUp(causes.slice(0, MOST_CAUSES), labels)] : []),
+      ...(best && second
+        ? [
+            runnersUp(
+              causes.slice(0, MOST_CAUSES).filter(({ confidence }, place) => place < 2 || confidence >= MIN_THIRD),
+              labels,
+            ),
+          ]
+        : []),
     ];
   }
 
