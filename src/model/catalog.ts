@@ -15,13 +15,22 @@ async function load(): Promise<Catalog> {
   return assemble(Object.fromEntries(names.map((name, index) => [name, lists[index]])) as unknown as Entries);
 }
 
+/** In dev a catalog is good for so long: one page asks for it many times, and an edit must show at the next look. */
+const FRESH_MS = 400;
 let loaded: Promise<Catalog> | undefined;
+let loadedAt = 0;
 
 /**
- * The whole site as data. Loaded once in a build, and anew for each request in dev, so that an edit shows.
+ * The whole site as data. Loaded once in a build, and anew in dev, so that an edit shows.
  * @throws CatalogError when entries do not fit together
  */
-export const getCatalog = (): Promise<Catalog> => (import.meta.env.DEV ? load() : (loaded ??= load()));
+export function getCatalog(): Promise<Catalog> {
+  if (!loaded || (import.meta.env.DEV && Date.now() - loadedAt > FRESH_MS)) {
+    loaded = load();
+    loadedAt = Date.now();
+  }
+  return loaded;
+}
 
 /**
  * The body of an entry as a component, to be rendered slot by slot.
