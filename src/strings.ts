@@ -13,6 +13,7 @@ export const SITE = {
 
 /** The class of a code, as the wire says it. */
 export const CLASS: Record<ReplyClass, { name: string; digit: string; wire: string; explain: string }> = {
+  preliminary: { name: 'No SMTP class', digit: '1', wire: 'No reply', explain: 'No SMTP reply begins with 1 (RFC 5321 section 4.2.1).' },
   success: { name: 'Success', digit: '2', wire: 'Accepted', explain: 'Success: the command was carried out.' },
   intermediate: {
     name: 'Intermediate',
@@ -41,6 +42,7 @@ export const CATEGORY: Record<ReplyCategory, string> = {
   unspecified: 'Unspecified in RFC 5321; the authentication extension uses x3z',
   'mail-system': 'Mail system: the state of the receiving side for this mail',
 };
+export const NO_CATEGORY = 'Outside the grammar: the second digit of a reply code ends at 5 (RFC 5321 section 4.2)';
 
 export const CATEGORY_SHORT: Record<string, string> = {
   0: 'Syntax',

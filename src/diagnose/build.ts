@@ -26,8 +26,6 @@ export interface IndexInput {
   }[];
   /** Basic and enhanced codes with the causes that their pages name, in order. */
   codes: readonly { code: string; causes: readonly string[] }[];
-  /** The registry's enhanced rows. */
-  enhanced: readonly { code: string }[];
 }
 
 /** What the index file holds. Columns, since equal kinds side by side compress better than rows. */

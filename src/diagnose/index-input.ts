@@ -1,4 +1,5 @@
 /** Takes from the catalog what the index needs. */
+import { membersOf } from '../model/code.ts';
 import type { Catalog } from '../model/assemble.ts';
 import type { IndexInput } from './build.ts';
 
@@ -16,6 +17,8 @@ export const indexInput = (catalog: Catalog): IndexInput => ({
   })),
   causes: catalog.causes.map(({ id, name, data }) => ({ id, name, variants: data.variants?.map((variant) => variant.id) })),
   providers: catalog.providers.map(({ id, data }) => ({ id, ...data.recognise })),
-  codes: [...catalog.basic, ...catalog.enhanced].map(({ code, causes }) => ({ code, causes: causes.map(({ cause }) => cause.id) })),
-  enhanced: [...new Set(catalog.enhanced.map(({ row }) => row.code))].map((code) => ({ code })),
+  // Of folklore only what known replies carry counts as a code: the lists name numbers that no server sends.
+  codes: [...catalog.basic.filter(({ status }) => status !== 'folklore'), ...catalog.enhanced].flatMap(({ code, causes }) =>
+    membersOf(code).map((member) => ({ code: member, causes: causes.map(({ cause }) => cause.id) })),
+  ),
 });

@@ -3,7 +3,7 @@
  * cross-entry rule checked. Pure: entries in, catalog out, or a CatalogError with all that is wrong.
  */
 import { BodyError, parseBody, type Body, type Part } from './body.ts';
-import { classOf, compareCodes, inClass, isEnhanced, rowOf, type ReplyClass } from './code.ts';
+import { classOf, compareCodes, inClass, isEnhanced, membersOf, type ReplyClass } from './code.ts';
 import { anchors, classesWithPage, closedSet, dangling, enhancedCodes, ordered, replyFaults, unique, usualReplies } from './invariants.ts';
 import { codesIn, wordsOf } from './reply-text.ts';
 import {
@@ -14,8 +14,10 @@ import {
   type CollectionName,
   type DataOf,
   type EnhancedRow,
+  type FolkloreRow,
   type PartName,
   type ReplyData,
+  type VendorRow,
 } from './schemas.ts';
 import { checkTranscript, TranscriptError, type Step } from './transcript.ts';
 import { causePath, codePath, comparisonPath, pairId, providerPath, replyPath, reversedPath } from './urls.ts';
@@ -95,6 +97,8 @@ export interface Code extends Page {
   name: string;
   class: ReplyClass;
   description: string;
+  /** Whether search engines and the word search should have it: not a page that repeats a row of the registry. */
+  listed: boolean;
   /** The written entry; without it the page is derived from the registry. */
   id?: string;
   body?: Body;
@@ -110,18 +114,30 @@ export interface Code extends Page {
 }
 export interface BasicCode extends Code {
   kind: 'basic';
-  row: BasicRow;
+  status: BasicRow['status'] | 'folklore';
+  /** What the RFCs and the registry say of it; folklore has none. */
+  row?: BasicRow;
+  /** The codes to read instead of one of folklore. */
+  instead: Code[];
   data?: DataOf<'codes'>;
   session?: Step[];
 }
+/** A basic code that an RFC or IANA's registry knows. */
+export type RegisteredCode = BasicCode & { row: BasicRow };
 export interface EnhancedCode extends Code {
   kind: 'enhanced';
-  row: EnhancedRow;
+  meaning: string;
   data?: DataOf<'enhanced'>;
-  /** Whether the defining RFC allows this class. */
-  allowed: boolean;
-  /** The same row in its other classes. */
-  otherClasses: string[];
+  /** The row of IANA's registry. */
+  registered?: {
+    row: EnhancedRow;
+    /** Whether the defining RFC allows this class. */
+    allowed: boolean;
+    /** The same row in its other classes. */
+    otherClasses: string[];
+  };
+  /** The vendor's own row, where no registry has the code. */
+  vendor?: { row: VendorRow; providers: { id: string; name: string; path: string }[] };
 }
 
 export interface Cause extends Page {
@@ -148,7 +164,7 @@ export interface Provider extends Page {
 
 export interface Comparison extends Page {
   id: string;
-  codes: [BasicCode, BasicCode];
+  codes: [RegisteredCode, RegisteredCode];
   /** The written entry; without it the page is derived from the facts. */
   data?: DataOf<'comparisons'>;
   body?: Body;
@@ -201,20 +217,27 @@ export function assemble(entries: Entries): Catalog {
   // The registry, both ways.
   const registryFile = entries.registry[0]!.file;
   const registeredBasic = registry.basic.map((row) => row.code);
+  const folklore = registry.folklore.map((row) => row.code);
+  const vendorFile = entries.vendorCodes[0]!.file;
+  const vendorRows = entries.vendorCodes[0]!.data.codes;
+  const vendorCodes = vendorRows.map((row) => row.code);
   const registeredEnhanced = enhancedCodes(registry.enhanced);
   faults.push(
-    ...unique(registryFile, 'code', [...registeredBasic, ...registry.enhanced.map((row) => row.code)]),
+    ...unique(registryFile, 'code', [...registeredBasic, ...folklore, ...registry.enhanced.map((row) => row.code)]),
+    ...unique(vendorFile, 'code', [...registeredEnhanced, ...vendorCodes]),
     ...ordered(registryFile, registeredBasic),
+    ...ordered(registryFile, folklore),
+    ...ordered(vendorFile, vendorCodes),
     ...closedSet(
       'codes',
-      registeredBasic,
+      [...registeredBasic, ...folklore],
       entries.codes.map((e) => e.id),
       registry.withoutProse.basic,
     ),
     ...closedSet(
       'enhanced',
       registeredEnhanced,
-      entries.enhanced.map((e) => e.id),
+      entries.enhanced.map((e) => e.id).filter((id) => !vendorCodes.includes(id)),
       registry.withoutProse.enhanced,
     ),
   );
@@ -342,73 +365,118 @@ export function assemble(entries: Entries): Catalog {
   for (const provider of providers.values())
     if (provider.replies.length === 0) faults.push(`${provider.file}: no replies; expected content/replies/${provider.id}.yml`);
 
-  // Codes.
-  const basic = new Map<string, BasicCode>();
-  for (const row of [...registry.basic].sort((a, b) => compareCodes(a.code, b.code))) {
-    cite(`${registryFile}: ${row.code}: specs`, [...row.specs, ...(row.uses ?? []).map((use) => use.spec)]);
-    const entry = entries.codes.find((e) => e.id === row.code);
-    const body = entry && bodyOf('codes', entry, CODE_ANCHORS);
-    const own = [...replies.values()].filter((reply) => reply.code === row.code);
+  // Codes. What an entry adds to the facts of its row.
+  const written = <C extends 'codes' | 'enhanced'>(collection: C, code: string, own: readonly Reply[]) => {
+    const entry = (entries[collection] as Entry<C>[]).find((e) => e.id === code);
+    const body = entry && bodyOf(collection, entry, CODE_ANCHORS);
     const here = body ? causesHere(entry.file, body, own) : [];
+    return {
+      entry,
+      citations: body?.citations ?? [],
+      fields: {
+        ...(entry && body ? { id: entry.id, body, data: entry.data as DataOf<C>, checked: entry.data.checked } : {}),
+        ...(entry ? { verdict: verdict(classOf(code), entry.data.verb, here) } : {}),
+        causes: here,
+        ...partsOf(body),
+        replies: [...own],
+        seenWith: [],
+        neighbours: [],
+      },
+    };
+  };
+  const byBasic = Map.groupBy(replies.values(), (reply) => reply.code);
+  const byEnhanced = Map.groupBy(replies.values(), (reply) => reply.enhanced);
+
+  const basic = new Map<string, BasicCode>();
+  const addBasic = (row: BasicRow | FolkloreRow, status: BasicCode['status']): void => {
+    const { entry, citations, fields } = written('codes', row.code, byBasic.get(row.code) ?? []);
+    const cls = classOf(row.code);
+    const defined = 'status' in row ? row : undefined;
+    cite(`${registryFile}: ${row.code}: specs`, [...row.specs, ...(defined?.uses ?? []).map((use) => use.spec)]);
+    if (entry && defined && defined.status !== 'registry-only')
+      for (const field of ['scope', 'session'] as const)
+        if (!entry.data[field]) faults.push(`${entry.file}: ${field}: missing; an RFC defines ${row.code}`);
     basic.set(row.code, {
       kind: 'basic',
       code: row.code,
       name: row.name,
-      class: classOf(row.code),
-      description: entry?.data.description ?? describe(row.code, row.name, classOf(row.code)),
+      class: cls,
+      status,
+      description: entry?.data.description ?? describe(row.code, row.name, cls),
       path: codePath(row.code),
       file: entry?.file ?? registryFile,
-      row,
-      ...(entry && body ? { id: entry.id, body, data: entry.data, checked: entry.data.checked } : {}),
-      ...(entry ? { verdict: verdict(classOf(row.code), entry.data.verb, here), ...session(entry) } : {}),
-      causes: here,
-      ...partsOf(body),
-      replies: own,
-      seenWith: [],
-      neighbours: [],
-      references: distinct([...row.specs, ...(body?.citations ?? [])]),
+      listed: Boolean(entry || defined),
+      ...(defined ? { row: defined } : {}),
+      instead: [],
+      ...fields,
+      ...(entry ? session(entry) : {}),
+      references: distinct([...row.specs, ...citations]),
     });
-  }
+  };
+  for (const row of registry.basic) addBasic(row, row.status);
+  for (const row of registry.folklore) addBasic(row, 'folklore');
+
   const enhanced = new Map<string, EnhancedCode>();
+  const addEnhanced = (
+    code: string,
+    row: Pick<EnhancedRow, 'name' | 'meaning' | 'specs'>,
+    file: string,
+    origin: Pick<EnhancedCode, 'registered' | 'vendor'>,
+  ): void => {
+    const own = membersOf(code).flatMap((member) =>
+      member === code || !vendorCodes.includes(member) ? (byEnhanced.get(member) ?? []) : [],
+    );
+    const { entry, citations, fields } = written('enhanced', code, own);
+    for (const collision of entry?.data.collisions ?? []) {
+      faults.push(...dangling(`${entry!.file}: collisions.provider`, 'provider', collision.provider, providers.keys()));
+      cite(`${entry!.file}: collisions.source`, [collision.source]);
+    }
+    const cls = classOf(code);
+    enhanced.set(code, {
+      kind: 'enhanced',
+      code,
+      name: row.name,
+      class: cls,
+      meaning: row.meaning,
+      description: entry?.data.description ?? describe(code, row.name, cls),
+      path: codePath(code),
+      file: entry?.file ?? file,
+      ...origin,
+      listed: Boolean(entry || origin.vendor),
+      ...fields,
+      references: distinct([...row.specs, ...citations]),
+    });
+  };
   for (const row of registry.enhanced) {
     cite(`${registryFile}: ${row.code}: specs`, row.specs);
     const codes = classesWithPage(row).map((cls) => ({ cls, code: inClass(row.code, cls) }));
-    for (const { cls, code } of codes) {
-      const entry = entries.enhanced.find((e) => e.id === code);
-      const body = entry && bodyOf('enhanced', entry, CODE_ANCHORS);
-      const own = [...replies.values()].filter((reply) => reply.enhanced === code);
-      const here = body ? causesHere(entry.file, body, own) : [];
-      for (const collision of entry?.data.collisions ?? []) {
-        faults.push(...dangling(`${entry!.file}: collisions.provider`, 'provider', collision.provider, providers.keys()));
-        cite(`${entry!.file}: collisions.source`, [collision.source]);
-      }
-      enhanced.set(code, {
-        kind: 'enhanced',
-        code,
-        name: row.name,
-        class: cls,
-        description: entry?.data.description ?? describe(code, row.name, cls),
-        path: codePath(code),
-        file: entry?.file ?? registryFile,
-        row,
-        allowed: !row.classes || row.classes.includes(cls),
-        otherClasses: codes.map((other) => other.code).filter((other) => other !== code),
-        ...(entry && body ? { id: entry.id, body, data: entry.data, checked: entry.data.checked } : {}),
-        ...(entry ? { verdict: verdict(cls, entry.data.verb, here) } : {}),
-        causes: here,
-        ...partsOf(body),
-        replies: own,
-        seenWith: [],
-        neighbours: [],
-        references: distinct([...row.specs, ...(body?.citations ?? [])]),
+    for (const { cls, code } of codes)
+      addEnhanced(code, row, registryFile, {
+        registered: {
+          row,
+          allowed: !row.classes || row.classes.includes(cls),
+          otherClasses: codes.map((other) => other.code).filter((other) => other !== code),
+        },
       });
-    }
+  }
+  for (const row of vendorRows) {
+    cite(`${vendorFile}: ${row.code}: specs`, row.specs);
+    for (const id of row.providers) faults.push(...dangling(`${vendorFile}: ${row.code}: providers`, 'provider', id, providers.keys()));
+    addEnhanced(row.code, row, vendorFile, {
+      vendor: { row, providers: row.providers.flatMap((id) => providers.get(id) ?? []).map(({ id, name, path }) => ({ id, name, path })) },
+    });
   }
   const codeOf = (code: string): Code | undefined => basic.get(code) ?? enhanced.get(code);
 
   // What needs all codes: neighbours, the codes seen together, quoted replies, links.
-  const written = [...basic.values()].filter((code) => code.data);
-  const comparable = new Set(written.map((code) => code.code));
+  for (const row of registry.folklore)
+    for (const other of row.instead ?? []) {
+      faults.push(...dangling(`${registryFile}: ${row.code}: instead`, 'code', other, [...basic.keys(), ...enhanced.keys()]));
+      const target = codeOf(other);
+      if (target) basic.get(row.code)!.instead.push(target);
+    }
+  const comparedCodes = [...basic.values()].filter((code): code is RegisteredCode => Boolean(code.row && code.data));
+  const comparable = new Set(comparedCodes.map((code) => code.code));
   for (const code of [...basic.values(), ...enhanced.values()] as (BasicCode | EnhancedCode)[]) {
     const related = code.data?.related ?? [];
     faults.push(
@@ -443,7 +511,7 @@ export function assemble(entries: Entries): Catalog {
     const [a = '', b = ''] = entry.id.split('-vs-');
     for (const code of [a, b]) faults.push(...dangling(`${entry.file}: file name`, 'written code', code, comparable));
     if (entry.id !== pairId(a, b)) faults.push(`${entry.file}: file name: expected ${pairId(a, b)}.mdx, the lower code first`);
-    const codes = [basic.get(a), basic.get(b)] as const;
+    const codes = [a, b].map((code) => comparedCodes.find((other) => other.code === code));
     if (!codes[0] || !codes[1]) continue;
     comparisons.set(entry.id, {
       id: entry.id,
@@ -456,8 +524,8 @@ export function assemble(entries: Entries): Catalog {
       references: distinct([...entry.data.rows.flatMap((row) => row.source ?? []), ...body.citations]),
     });
   }
-  for (const [index, a] of written.entries())
-    for (const b of written.slice(index + 1)) {
+  for (const [index, a] of comparedCodes.entries())
+    for (const b of comparedCodes.slice(index + 1)) {
       const id = pairId(a.code, b.code);
       if (!comparisons.has(id))
         comparisons.set(id, {
@@ -482,6 +550,10 @@ export function assemble(entries: Entries): Catalog {
   for (const page of pages) claim(page.path, page.file);
   const redirects = new Map<string, string>();
   for (const comparison of comparisons.values()) redirects.set(reversedPath(comparison.id), comparison.path);
+  // Each member of a range leads to it, the narrower range before the wider; a member with a page of its own stays.
+  for (const row of [...vendorRows].sort((a, b) => membersOf(a.code).length - membersOf(b.code).length))
+    for (const member of membersOf(row.code))
+      if (!enhanced.has(member) && !redirects.has(codePath(member))) redirects.set(codePath(member), codePath(row.code));
   for (const [from, to] of Object.entries(entries.redirects[0]!.data ?? {})) redirects.set(from, to);
   const redirectsFile = entries.redirects[0]!.file;
   for (const from of redirects.keys()) claim(from, redirectsFile);
@@ -508,7 +580,7 @@ export function assemble(entries: Entries): Catalog {
   stopOn(faults);
 
   return {
-    basic: [...basic.values()],
+    basic: [...basic.values()].sort((a, b) => compareCodes(a.code, b.code)),
     enhanced: [...enhanced.values()].sort((a, b) => compareCodes(a.code, b.code)),
     causes: [...causes.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     providers: [...providers.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
@@ -551,6 +623,7 @@ export function assemble(entries: Entries): Catalog {
   }
 
   function session(entry: Entry<'codes'>): { session?: Step[] } {
+    if (!entry.data.session) return {};
     try {
       return { session: checkTranscript(entry.data.session.trim(), entry.data.deviates, isUsual) };
     } catch (error) {
@@ -569,7 +642,7 @@ export function assemble(entries: Entries): Catalog {
     const paired = new Set(
       code.kind === 'basic'
         ? registry.enhanced.filter((row) => row.basic?.includes(code.code)).map((row) => inClass(row.code, digitClass(code.code)))
-        : registry.enhanced.find((row) => row.code === rowOf(code.code))?.basic?.filter((other) => other[0] === code.code[0]),
+        : (code.vendor?.row.basic ?? code.registered?.row.basic?.filter((other) => other[0] === code.code[0])),
     );
     return [...new Set([...counts.keys(), ...paired])]
       .flatMap((other) => {
@@ -592,10 +665,11 @@ const partsOf = (body: Body | undefined): { fixes: Part[]; avoid: Part[] } => ({
 
 const digitClass = (code: string): 'success' | 'temporary' | 'permanent' => {
   const cls = classOf(code);
-  return cls === 'intermediate' ? 'success' : cls;
+  return cls === 'temporary' || cls === 'permanent' ? cls : 'success';
 };
 
 const WIRE_SENTENCE: Record<ReplyClass, string> = {
+  preliminary: 'no reply of SMTP begins with 1',
   success: 'a success',
   intermediate: 'an intermediate reply: the server waits for more',
   temporary: 'temporary: the sending server tries again',

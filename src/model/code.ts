@@ -3,10 +3,11 @@
  * Pure functions on strings; nothing here knows about pages or content.
  */
 
-/** The first digit of a basic code, as a word. RFC 5321 4.2.1 defines 2yz to 5yz for SMTP; 1yz does not occur. */
-export type ReplyClass = 'success' | 'intermediate' | 'temporary' | 'permanent';
+/** The first digit of a basic code, as a word. RFC 5321 4.2.1 defines 2yz to 5yz for SMTP; of 1yz only folklore speaks. */
+export type ReplyClass = 'preliminary' | 'success' | 'intermediate' | 'temporary' | 'permanent';
 
 const CLASS_OF_DIGIT: Readonly<Record<string, ReplyClass>> = {
+  1: 'preliminary',
   2: 'success',
   3: 'intermediate',
   4: 'temporary',
@@ -25,11 +26,24 @@ export type Subject = (typeof SUBJECTS)[number];
 /** A basic code: first digit 2 to 5, second 0 to 5 (the reply-code rule of RFC 5321 4.2). */
 export const BASIC_CODE = /^[2-5][0-5][0-9]$/;
 
+/** Three digits that lists repeat as a reply code although no RFC defines them, some outside the grammar: `101`, `571`. */
+export const FOLKLORE_CODE = /^[1-5]\d\d$/;
+
 /** An enhanced code: class 2, 4 or 5, then subject and detail of one to three digits without leading zeros. */
 export const ENHANCED_CODE = /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/;
 
 /** A registry row, which leaves the class open: `X.7.1`. */
 export const REGISTRY_CODE = /^X\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/;
+
+/** A vendor's range of enhanced codes, which share one meaning: `5.7.606-649`. */
+export const CODE_RANGE = /^([245]\.(?:0|[1-9]\d{0,2})\.)([1-9]\d{0,2})-([1-9]\d{0,2})$/;
+
+/** The codes of a range: `5.7.606-649` gives `5.7.606` to `5.7.649`. A single code gives itself. */
+export function membersOf(code: string): string[] {
+  const [, subject, first, last] = CODE_RANGE.exec(code) ?? [];
+  if (!subject) return [code];
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => subject + (Number(first) + i));
+}
 
 /** Whether `text` is a basic reply code by RFC 5321's grammar. */
 export const isBasic = (text: string): boolean => BASIC_CODE.test(text);
@@ -39,23 +53,19 @@ export const isEnhanced = (text: string): boolean => ENHANCED_CODE.test(text);
 
 /**
  * The class of a basic or enhanced code, by its first digit.
- * @throws RangeError when the first digit is none of 2, 3, 4, 5
+ * @throws RangeError when the first digit is none of 1 to 5
  */
 export function classOf(code: string): ReplyClass {
   const found = CLASS_OF_DIGIT[code[0] ?? ''];
-  if (!found) throw new RangeError(`"${code}": a code begins with 2, 3, 4 or 5`);
+  if (!found) throw new RangeError(`"${code}": a code begins with a digit from 1 to 5`);
   return found;
 }
 
 /**
  * The category of a basic code, by its second digit.
- * @throws RangeError when `code` is no basic code
+ * @returns undefined where the second digit is above 5, which the grammar does not have
  */
-export function categoryOf(code: string): ReplyCategory {
-  const found = isBasic(code) ? CATEGORY_OF_DIGIT[Number(code[1])] : undefined;
-  if (!found) throw new RangeError(`"${code}" is no basic reply code`);
-  return found;
-}
+export const categoryOf = (code: string): ReplyCategory | undefined => CATEGORY_OF_DIGIT[Number(code[1])];
 
 /**
  * The subject of an enhanced code or registry row.
@@ -75,16 +85,16 @@ export const inClass = (row: string, cls: EnhancedClass): string => ENHANCED_CLA
 /** `5.7.1` belongs to registry row `X.7.1`. */
 export const rowOf = (enhanced: string): string => `X${enhanced.slice(1)}`;
 
-/** Orders codes: basic before enhanced, then by each number. A comparator for `sort`. */
+/** Orders codes: basic before enhanced, then by each number, a range behind its first member. A comparator for `sort`. */
 export function compareCodes(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
+  const left = a.split('.').map((part) => Number.parseInt(part, 10));
+  const right = b.split('.').map((part) => Number.parseInt(part, 10));
   if (left.length !== right.length) return left.length - right.length;
   for (let i = 0; i < left.length; i++) {
     const difference = (left[i] ?? 0) - (right[i] ?? 0);
     if (difference) return difference;
   }
-  return 0;
+  return a.length - b.length;
 }
 
 /**

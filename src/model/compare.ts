@@ -1,6 +1,6 @@
 /** The rows of a comparison that the facts give by themselves. Values are lists of words and codes; a page sets them. */
 import { categoryOf } from './code.ts';
-import type { BasicCode, Comparison } from './assemble.ts';
+import type { Comparison, RegisteredCode } from './assemble.ts';
 import type { Citation } from './schemas.ts';
 
 /** What a cell holds: words of the interface by their key, codes, causes, or plain text. */
@@ -32,13 +32,13 @@ const MOST_CAUSES = 8;
 const MOST_CODES = 8;
 const MOST_PROVIDERS = 6;
 
-const VALUES: Record<Aspect, (code: BasicCode) => Cell | undefined> = {
+const VALUES: Record<Aspect, (code: RegisteredCode) => Cell | undefined> = {
   name: ({ name }) => ({ kind: 'text', text: name }),
   class: (code) => ({ kind: 'text', text: code.class }),
-  category: ({ code }) => ({ kind: 'text', text: categoryOf(code) }),
+  category: ({ code }) => textCell(categoryOf(code)),
   defined: ({ row }) => ({ kind: 'list', items: [...new Set(row.specs.map((spec) => spec.id))] }),
   answers: ({ row }) => row.uses && { kind: 'list', items: [...new Set(row.uses.flatMap((use) => use.commands))] },
-  scope: ({ data }) => data && { kind: 'text', text: data.scope },
+  scope: ({ data }) => textCell(data?.scope),
   connection: ({ row }) => ({ kind: 'text', text: row.connection }),
   verb: ({ verdict }) => verdict && { kind: 'text', text: verdict.verb },
   heals: ({ causes, verdict }) =>
@@ -58,6 +58,8 @@ const VALUES: Record<Aspect, (code: BasicCode) => Cell | undefined> = {
       .map((group) => ({ id: group[0]!.provider.id, name: group[0]!.provider.name, replies: group.length })),
   }),
 };
+
+const textCell = (text: string | undefined): Cell | undefined => (text === undefined ? undefined : { kind: 'text', text });
 
 /** The value that all causes share; where they differ the cause decides, and a table of codes has nothing to say. */
 const common = (values: readonly string[]): Cell | undefined =>

@@ -9,6 +9,7 @@ import { withBase } from './urls.ts';
  */
 export function codeJson(page: BasicCode | EnhancedCode, base: string) {
   const basic = page.kind === 'basic' ? page : undefined;
+  const enhanced = page.kind === 'enhanced' ? page : undefined;
   return {
     code: page.code,
     kind: page.kind,
@@ -17,8 +18,20 @@ export function codeJson(page: BasicCode | EnhancedCode, base: string) {
     description: page.description,
     url: withBase(page.path, base),
     ...(basic
-      ? { text: basic.row.text, status: basic.row.status, connection: basic.row.connection, uses: basic.row.uses, scope: basic.data?.scope }
-      : { registry: page.row.code, meaning: (page as EnhancedCode).row.meaning, registeredForClass: (page as EnhancedCode).allowed }),
+      ? {
+          status: basic.status,
+          text: basic.row?.text,
+          connection: basic.row?.connection,
+          uses: basic.row?.uses,
+          scope: basic.data?.scope,
+          instead: basic.instead.map(({ code }) => code),
+        }
+      : {
+          meaning: enhanced?.meaning,
+          registry: enhanced?.registered?.row.code,
+          registeredForClass: enhanced?.registered?.allowed,
+          providers: enhanced?.vendor?.providers.map(({ id }) => id),
+        }),
     verdict: page.verdict,
     parts: page.body?.parts.map((part) => partJson(part, base)),
     replies: page.replies.map(({ key, cause, text }) => ({ key, cause, text })),

@@ -5,8 +5,8 @@ export interface ReplyCodes {
   enhanced?: string;
 }
 
-/** Lenient where vendors are: `550; 5.7.515`, `550 #5.1.0`, `550.5.2.241`. */
-const CODES = /^([2-5][0-5]\d)(?=[\s\-;,.:]|$)[\s\-;,.:#(]*(?:([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d))?/;
+/** Lenient where vendors are, also in digits that the grammar does not have (`571`): `550; 5.7.515`, `550 #5.1.0`, `550.5.2.241`. */
+const CODES = /^([2-5]\d\d)(?=[\s\-;,.:]|$)[\s\-;,.:#(]*(?:([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d))?/;
 const ENHANCED_ALONE = /^#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/;
 
 /** The codes a reply begins with. */
@@ -36,6 +36,6 @@ export function lineFault(text: string): string | undefined {
 export const wordsOf = (text: string): string =>
   text
     .split('\n')
-    .map((line) => line.replace(/^[2-5][0-5]\d(?=[\s\-;,.:]|$)[\s\-;,.:]*/, '').replace(/^#?[245]\.\d{1,3}\.\d{1,3}[\s:;]*/, ''))
+    .map((line) => line.replace(/^[2-5]\d\d(?=[\s\-;,.:]|$)[\s\-;,.:]*/, '').replace(/^#?[245]\.\d{1,3}\.\d{1,3}[\s:;]*/, ''))
     .join(' ')
     .trim();

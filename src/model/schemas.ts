@@ -3,7 +3,7 @@
  * The comment above a field is written for the author of an entry.
  */
 import { z } from 'astro/zod';
-import { BASIC_CODE, ENHANCED_CODE, REGISTRY_CODE } from './code.ts';
+import { BASIC_CODE, CODE_RANGE, ENHANCED_CODE, FOLKLORE_CODE, REGISTRY_CODE } from './code.ts';
 
 // Search engines and chat previews cut titles and descriptions at about these lengths.
 const DESCRIPTION_MAX = 160;
@@ -18,7 +18,13 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 
 export const basicCode = z.string().regex(BASIC_CODE, 'expected three digits in quotes, e.g. "451"');
 export const enhancedCode = z.string().regex(ENHANCED_CODE, 'expected class.subject.detail in quotes, e.g. "5.7.1"');
-const anyCode = z.union([basicCode, enhancedCode]);
+const codeOrRange = z.union([enhancedCode, z.string().regex(CODE_RANGE)], {
+  error: 'expected class.subject.detail in quotes, or a range of details: "5.7.1", "5.7.606-649"',
+});
+/** A code that has a page: basic, of folklore, enhanced, or a vendor's range. */
+const pageCode = z.union([z.string().regex(FOLKLORE_CODE), codeOrRange], {
+  error: 'expected a code in quotes: "451", "5.7.1" or "5.7.606-649"',
+});
 
 /** An anchor or id: lower-case words joined by hyphens, speakable, never an ordinal alone. */
 export const slug = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
@@ -66,7 +72,6 @@ export const verb = z.enum(VERBS);
 
 // ---------------------------------------------------------------------------------------------- registry
 
-export const STATUSES = ['standard', 'extension', 'obsolete', 'registry-only', 'folklore'] as const;
 const connection = z.enum(['stays', 'closes', 'may close']);
 
 const basicRow = z.strictObject({
@@ -76,12 +81,23 @@ const basicRow = z.strictObject({
   /** The reply text of the defining RFC, to the letter. */
   text,
   /** `standard`: RFC 5321. `extension`: another RFC. `registry-only`: only in IANA's column of associated codes. */
-  status: z.enum(STATUSES),
+  status: z.enum(['standard', 'extension', 'obsolete', 'registry-only']),
   specs: list(citation),
   /** Each meaning by specification, with the commands it usually answers. */
   uses: list(z.strictObject({ meaning: text, commands: list(command), spec: citation.optional() })).optional(),
   /** What happens to the connection after it. */
   connection,
+});
+
+/** Three digits that lists on the web call a reply code, or that a server sends, although no RFC defines them. */
+const folkloreRow = z.strictObject({
+  code: z.string().regex(FOLKLORE_CODE, 'expected three digits in quotes, e.g. "441"'),
+  /** What the lists or the server mean by it, short. */
+  name: text.max(NAME_MAX),
+  /** Where it stands: lists, servers that send it. */
+  specs: list(citation),
+  /** The codes to read instead. */
+  instead: list(pageCode).optional(),
 });
 
 const enhancedRow = z.strictObject({
@@ -100,10 +116,26 @@ const enhancedRow = z.strictObject({
 
 export const registry = z.strictObject({
   basic: list(basicRow),
+  folklore: list(folkloreRow),
   enhanced: list(enhancedRow),
   /** Codes whose page is derived from their row alone. A code here that has an entry fails the build. */
-  withoutProse: z.strictObject({ basic: list(basicCode), enhanced: list(enhancedCode) }),
+  withoutProse: z.strictObject({ basic: list(z.string().regex(FOLKLORE_CODE)), enhanced: list(enhancedCode) }),
 });
+
+/** An enhanced code that no registry has, or a range of them, by those who send it. */
+const vendorRow = z.strictObject({
+  code: codeOrRange,
+  /** Who means this by it. */
+  providers: list(slug),
+  /** The vendor's own title for it, short. */
+  name: text.max(TITLE_MAX),
+  /** What the vendor means by it, in our words, one sentence. */
+  meaning: text,
+  /** The basic codes it is documented or seen with. */
+  basic: list(basicCode).optional(),
+  specs: list(citation),
+});
+export const vendorCodes = z.strictObject({ codes: list(vendorRow) });
 
 // ------------------------------------------------------------------------------------------------- specs
 
@@ -142,16 +174,16 @@ export const codes = z.strictObject({
   /** For search engines and chat previews: meaning, who acts, what to do. */
   description,
   verb,
-  /** What the reply refuses: the whole session, this transaction, this recipient or this message. */
-  scope: z.enum(['session', 'transaction', 'recipient', 'message']),
+  /** What the reply refuses: the whole session, this transaction, this recipient or this message. Required where an RFC defines the code. */
+  scope: z.enum(['session', 'transaction', 'recipient', 'message']).optional(),
   /** What of the scope needs saying in a sentence. */
   scopeNote: text.optional(),
-  /** A session that shows where the reply comes, as `C:` and `S:` lines. */
-  session: text,
+  /** A session that shows where the reply comes, as `C:` and `S:` lines. Required where an RFC defines the code. */
+  session: text.optional(),
   /** Why the session departs from the usual codes or classes, where it does. */
   deviates: text.optional(),
   /** Its neighbours: the codes it is mistaken for, with the difference in one sentence. */
-  related: list(z.strictObject({ code: anyCode, difference: text.max(220) })),
+  related: list(z.strictObject({ code: pageCode, difference: text.max(220) })),
   /** What libraries call it. */
   libraryNames: list(z.strictObject({ library: text, name: text, source: citation.optional() })).optional(),
   checked: day,
@@ -160,7 +192,7 @@ export const codes = z.strictObject({
 export const enhanced = z.strictObject({
   description,
   verb,
-  related: list(z.strictObject({ code: anyCode, difference: text.max(220) })).optional(),
+  related: list(z.strictObject({ code: pageCode, difference: text.max(220) })).optional(),
   /** What a vendor means by the same number where that is not the registry's meaning. */
   collisions: list(z.strictObject({ provider: slug, meaning: text, source: citation })).optional(),
   checked: day,
@@ -312,6 +344,7 @@ export type InlineName = keyof typeof INLINE;
 /** Every collection: where its files are, what they must look like, and which parts their bodies may have. */
 export const COLLECTIONS = {
   registry: { base: 'content', pattern: 'registry.yml', schema: registry },
+  vendorCodes: { base: 'content', pattern: 'vendor-codes.yml', schema: vendorCodes },
   specs: { base: 'content', pattern: 'specs.yml', schema: specs },
   redirects: { base: 'content', pattern: 'redirects.yml', schema: redirects },
   codes: { base: 'content/codes', pattern: '*.mdx', schema: codes, parts: ['Opening', 'Cause', 'Fix', 'Avoid'] },
@@ -329,5 +362,7 @@ export type Actor = z.infer<typeof actor>;
 export type Command = z.infer<typeof command>;
 export type Citation = z.infer<typeof citation>;
 export type BasicRow = z.infer<typeof basicRow>;
+export type FolkloreRow = z.infer<typeof folkloreRow>;
 export type EnhancedRow = z.infer<typeof enhancedRow>;
+export type VendorRow = z.infer<typeof vendorRow>;
 export type ReplyData = z.infer<typeof reply>;

@@ -7,8 +7,7 @@ export async function GET({ site }: APIContext) {
   const { basic, enhanced, causes, providers, comparisons } = await getCatalog();
   const pages: { path: string; checked?: string }[] = [
     ...['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/about/'].map((path) => ({ path })),
-    ...basic,
-    ...enhanced.filter((code) => code.data),
+    ...[...basic, ...enhanced].filter((code) => code.listed),
     ...causes,
     ...providers,
     ...comparisons.filter((comparison) => comparison.data),

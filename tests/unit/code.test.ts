@@ -8,6 +8,7 @@ import {
   inClass,
   isBasic,
   isEnhanced,
+  membersOf,
   parseReplyLine,
   subjectOf,
 } from '../../src/model/code.ts';
@@ -27,7 +28,8 @@ test('classes and categories come from the digits', () => {
   assert.equal(classOf('354'), 'intermediate');
   assert.equal(classOf('451'), 'temporary');
   assert.equal(classOf('5.7.1'), 'permanent');
-  assert.throws(() => classOf('101'), RangeError);
+  assert.equal(classOf('101'), 'preliminary');
+  assert.throws(() => classOf('601'), RangeError);
   assert.deepEqual(['500', '211', '421', '535', '451'].map(categoryOf), [
     'syntax',
     'information',
@@ -35,7 +37,7 @@ test('classes and categories come from the digits', () => {
     'unspecified',
     'mail-system',
   ]);
-  assert.throws(() => categoryOf('560'), RangeError);
+  assert.equal(categoryOf('560'), undefined);
   assert.equal(subjectOf('5.7.1'), 'security');
   assert.equal(subjectOf('X.1.10'), 'address');
   assert.equal(subjectOf('5.9.1'), 'other');
@@ -50,6 +52,12 @@ test('codes sort by their numbers, basic before enhanced', () => {
   const sorted = ['5.7.26', '5.7.3', '550', '4.7.1', '421', '5.1.10', '5.1.2'].sort(compareCodes);
   assert.deepEqual(sorted, ['421', '550', '4.7.1', '5.1.2', '5.1.10', '5.7.3', '5.7.26']);
   assert.equal(inClass('X.7.1', 'temporary'), '4.7.1');
+  assert.deepEqual(['5.7.606-649', '5.7.607', '5.7.606'].sort(compareCodes), ['5.7.606', '5.7.606-649', '5.7.607']);
+});
+
+test('a range has its members', () => {
+  assert.deepEqual(membersOf('4.4.316-318'), ['4.4.316', '4.4.317', '4.4.318']);
+  assert.deepEqual(membersOf('5.7.1'), ['5.7.1']);
 });
 
 test('a reply line is a code, a hyphen or a space, and a text', () => {

@@ -27,7 +27,6 @@ const input = {
     { code: '451', causes: ['server-error', 'greylisted', 'dns-failure'] },
     { code: '550', causes: ['user-unknown', 'policy'] },
   ],
-  enhanced: [{ code: 'X.1.1' }],
   replies: [
     {
       key: 'big/no-such-user',
