@@ -119,7 +119,7 @@ export const registry = z.strictObject({
   folklore: list(folkloreRow),
   enhanced: list(enhancedRow),
   /** Codes whose page is derived from their row alone. A code here that has an entry fails the build. */
-  withoutProse: z.strictObject({ basic: list(z.string().regex(FOLKLORE_CODE)), enhanced: list(enhancedCode) }),
+  withoutProse: z.strictObject({ basic: z.array(z.string().regex(FOLKLORE_CODE)), enhanced: z.array(enhancedCode) }),
 });
 
 /** An enhanced code that no registry has, or a range of them, by those who send it. */
