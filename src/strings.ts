@@ -163,6 +163,39 @@ export function listed(names: readonly string[]): string {
 /** The first letter in upper case. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What each command of a session is for. */
+export const COMMAND: Record<string, string> = {
+  connect: 'The reply came when the connection opened, before any command.',
+  EHLO: 'EHLO: the sending server says its name.',
+  STARTTLS: 'STARTTLS: the connection is to be encrypted.',
+  AUTH: 'AUTH: the client logs in.',
+  MAIL: 'MAIL FROM: names the envelope sender.',
+  RCPT: 'RCPT TO: names one recipient. A refusal here is about this recipient, or about who may send to them.',
+  DATA: 'DATA: the message is to follow.',
+  'end of data': 'The end of data: the whole message has been sent, and the server takes it or refuses it.',
+};
+
+/** Ways to hand a pasted text on. */
+export const SHARE = {
+  title: 'Link to this diagnosis',
+  titleUnknown: 'Tell us about this text',
+  text: 'The text without addresses, hosts, IPs and ids',
+  help: 'Addresses, hosts, IPs, ids and names of users have been taken out. Read it through and change what should not be seen: only what stands here is handed on.',
+  address: 'Address of the diagnosis; the text stands behind the #, which no server sees',
+  copy: 'Copy link',
+  copied: 'Copied.',
+  copyByHand: 'Press Ctrl+C.',
+  issue: 'Open an issue with this text',
+  issueHelp: 'It opens the project’s tracker with the text filled in; nothing is sent before you submit it there.',
+  noTracker: 'Copy the text and send it to whoever runs this site.',
+  issueTitle: 'A reply that is not recognised',
+  issueBody: (text: string): string =>
+    `The diagnosis does not recognise this text:\n\n\`\`\`text\n${text.replaceAll('```', "'''")}\n\`\`\`\n\nWhere it comes from (server, program, provider):\n`,
+} as const;
+
+/** Before the name of a cause's variant. */
+export const VARIANT_OF = 'Of this kind';
+
 /** What the box says about a pasted text. */
 export const DIAGNOSIS = {
   outcome: {
@@ -222,9 +255,37 @@ export const DIAGNOSIS = {
     [0.2, 'Perhaps'],
     [0, 'A guess'],
   ] as [number, string][],
+  explainHint: 'Point at a marked part, or tab to it, to see what it is.',
+  more: 'Its page',
+  why: 'Why:',
+  because: {
+    words: 'the marked words',
+    reply: (provider: string): string => (provider ? `a known reply of ${provider}` : 'a known reply'),
+    code: (code: string): string => `the code ${code}`,
+    providerCode: (code: string, provider: string): string => `what ${provider} means by ${code}`,
+  },
+  alike: (count: number): string => `${count} records of this text say the same.`,
+  many: 'What these lines mean',
+  filter: 'Filter the rows',
+  csv: 'Save as CSV',
+  noRows: 'No row has that.',
+  noCause: 'Not recognised',
+  reading: 'Still reading …',
+  manyHelp: 'A cause leads to its page, an example to its diagnosis.',
+  failing: (failing: number, lines: number): string => `${failing} of ${lines} records tell of mail that did not go through.`,
+  acceptedLines: (count: number): string => `${count} tell of mail that was accepted.`,
+  column: { count: 'Count', cause: 'Cause', codes: 'Codes', said: 'Said by', outcome: 'Outcome', example: 'First of them' },
+  outcomeShort: {
+    delayed: (count: number): string => `${count} delayed`,
+    failed: (count: number): string => `${count} failed`,
+    expired: (count: number): string => `${count} given up`,
+    accepted: (count: number): string => `${count} accepted`,
+    unknown: (count: number): string => `${count} open`,
+  } satisfies Record<Outcome, (count: number) => string>,
   answering: (command: string): string =>
     `in reply to ${command === 'connect' ? 'the connection' : command === 'end of data' ? 'the end of data' : command}`,
   undecided: 'No SMTP reply recognised in this text.',
+  foreignHelp: 'If a mail server answered somewhere in there, paste the line with its three digits.',
   undecidedHelp: 'Paste the whole line of the log or the whole bounce, with the three digits and the words behind them.',
   words: 'Pages with these words',
   noWords: 'No page has all of these words.',

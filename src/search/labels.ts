@@ -8,6 +8,8 @@ export interface CauseLabel {
   heals: Heals;
   acts: Actor[];
   verb: Verb;
+  /** Names of its variants by their id. */
+  variants: Record<string, string>;
   /** What tells it from another cause: the other's id, and when it is this one. */
   not: Record<string, string>;
 }
@@ -44,6 +46,7 @@ export function labelsOf(catalog: Catalog): Labels {
           heals: data.heals,
           acts: data.acts,
           verb: data.verb,
+          variants: Object.fromEntries((data.variants ?? []).map((variant) => [variant.id, variant.name])),
           not: Object.fromEntries(data.tieBreaks.map(({ not, when }) => [not, when])),
         },
       ]),
