@@ -282,6 +282,7 @@ export const DIAGNOSIS = {
     accepted: (count: number): string => `${count} accepted`,
     unknown: (count: number): string => `${count} open`,
   } satisfies Record<Outcome, (count: number) => string>,
+  printedBy: (library: string): string => `printed by ${library}`,
   answering: (command: string): string =>
     `in reply to ${command === 'connect' ? 'the connection' : command === 'end of data' ? 'the end of data' : command}`,
   undecided: 'No SMTP reply recognised in this text.',

@@ -24,7 +24,7 @@ const USER =
 const HOME = /(\/home\/|\/Users\/|[A-Z]:\\Users\\|\/var\/www\/(?:vhosts\/)?)[^\s/\\"':]{1,100}/g;
 
 /** In angle brackets or not, quoted-printable or SRS forms too. */
-const ADDRESS = /<?[^\s<>()[\]:;,"'`|\\]{1,200}@(?:[\p{L}\p{N}_-]{1,63}\.){0,10}[\p{L}\p{N}_-]{1,63}>?/gu;
+const ADDRESS = /<?(?:[^\s<>()[\]:;,"'`|\\]|(?<=\w)'(?=\w)){1,200}@(?:[\p{L}\p{N}_-]{1,63}\.){0,10}[\p{L}\p{N}_-]{1,63}>?/gu;
 const URL_PARTS = /\b(https?:\/\/)([^\s/"'<>)\]]{1,255})([^\s"'<>)\]]{0,2000})/gi;
 const IPV4 = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d]|\.\d)/g;
 /** The answer of a blocklist, which says what it lists. */
@@ -55,13 +55,13 @@ const DATE = /^\d{4}-\d\d-\d\d/;
 export function anonymise(text: string, known: Known): string {
   return text
     .replace(HEADER, '$1: <...>')
+    .replace(URL_PARTS, (_, scheme: string, host: string, rest: string) =>
+      known.host(host.toLowerCase()) ? scheme + host + rest.replace(/\?.*/s, '') : '<url>',
+    )
     .replace(LOGIN, '$1 <secret>')
     .replace(SECRET, '$1$2<secret>')
     .replace(HOME, '$1<user>')
     .replace(USER, '$1$2<user>')
-    .replace(URL_PARTS, (_, scheme: string, host: string, rest: string) =>
-      known.host(host.toLowerCase()) ? scheme + host + rest.replace(/\?.*/s, '') : '<url>',
-    )
     .replace(ADDRESS, '<address>')
     .replace(IPV4, (ip) => (LIST_ANSWER.test(ip) ? ip : '<ip>'))
     .replace(IPV6, (ip) => (TIME_OF_DAY.test(ip) ? ip : '<ip>'))

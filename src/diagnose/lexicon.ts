@@ -209,7 +209,7 @@ export const LEXICON: Table = {
       not been delivered … days|delivery expired|queue lifetime|maximum queue|message will be deleted from queue|
       unable to deliver … days|unable to deliver … hours|deliver … message after … day|not deliver … seconds|
       expired … returned to sender|cannot deliver … days|delivery attempts … expired|message exceeded … lifetime|
-      not delivered … within|too many retries|max retries|past expiration|queue … too long`,
+      not delivered … within|too many retries|max retries|past expiration|queue … too long|failed … attempts|failed after … attempts|after … attempts`,
     likely: `timeout exceeded|in the queue too long|too long in queue|been in queue|message … expired|message … too old|expired|
       retry time|gave up|numerous attempts`,
     hint: `giving up|delivery attempts`,

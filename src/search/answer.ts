@@ -89,7 +89,7 @@ function one(text: string, { index, labels }: Data, alike: number): One {
       codes: pick(labels.codes, codes),
       anchors: pick(labels.anchors, codes),
       causes: pick(labels.causes, [...causes, ...diagnosis.spans.map(({ value }) => value)]),
-      providers: pick(labels.providers, [diagnosis.provider, ...providersOf(diagnosis)]),
+      providers: pick(labels.providers, [diagnosis.provider, diagnosis.library, ...providersOf(diagnosis)]),
       replies: pick(
         labels.replies,
         diagnosis.replies.map(({ key }) => key),
@@ -136,12 +136,14 @@ export function comparison(text: string, labels: Pick<Labels, 'comparisons'>): s
 }
 
 const HOSTS = /(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,18}/gi;
+/** Names that are nobody's (RFC 2606) stand for somebody's in known replies. */
+const EXAMPLE = /\bexample\.(?:com|net|org)$/;
 const TOKENS = /[A-Za-z0-9][A-Za-z0-9_.-]{3,60}/g;
 
 /** What is no secret in a text: hosts of providers, and hosts and tokens that known replies have. */
 export function knownIn(labels: Labels, index: LoadedIndex): Known {
   const texts = Object.values(labels.replies);
-  const hosts = new Set(texts.flatMap((text) => text.toLowerCase().match(HOSTS) ?? []));
+  const hosts = new Set(texts.flatMap((text) => text.toLowerCase().match(HOSTS) ?? []).filter((host) => !EXAMPLE.test(host)));
   const tokens = new Set(texts.flatMap((text) => text.match(TOKENS) ?? []));
   return {
     token: (word) => tokens.has(word),

@@ -63,6 +63,7 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
   const label = best && labels.causes[best.cause];
   const wire = codes[0] && (isBasic(codes[0]) || isEnhanced(codes[0])) ? classOf(codes[0]) : undefined;
   const reply = replies[0] && labels.replies[replies[0].key] !== undefined ? replies[0] : undefined;
+  const library = diagnosis.library === null ? undefined : labels.providers[diagnosis.library];
   const spoken = DIAGNOSIS.hop[diagnosis.hop];
   return h(
     'div',
@@ -123,11 +124,11 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
         ),
     ),
     best && reasons(best, labels),
-    (spoken !== '' || diagnosis.command !== null) &&
+    (spoken !== '' || diagnosis.command !== null || library !== undefined) &&
       h(
         'p',
         { class: 'soft' },
-        `${sentence([spoken, diagnosis.command === null ? '' : DIAGNOSIS.answering(diagnosis.command)].filter(Boolean).join(', '))}.`,
+        `${sentence([spoken, diagnosis.command === null ? '' : DIAGNOSIS.answering(diagnosis.command), library && DIAGNOSIS.printedBy(library)].filter(Boolean).join(', '))}.`,
       ),
     diagnosis.remarks.map((remark) => h('p', { class: 'soft' }, DIAGNOSIS.remark[remark])),
   );
