@@ -143,6 +143,16 @@ export const PROVIDER_KIND = {
   'client-library': 'Client library',
 } as const;
 
+/** What the guides of a group are for. */
+export const GUIDE_GROUP = {
+  basics: { name: 'Reading a bounce', about: 'For those to whom none of the words mean anything yet.' },
+  'no-reply': {
+    name: 'No reply at all',
+    about: 'The program could not reach the server, so there is no reply code: what it prints is an error of the network.',
+  },
+  'next-steps': { name: 'What to do next', about: 'Whom to ask, what to send them, and how to get off a list.' },
+} as const;
+
 export const ORIGIN = {
   wire: 'in the session',
   'own-queue': 'written by the sending server',

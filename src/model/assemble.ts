@@ -20,7 +20,7 @@ import {
   type VendorRow,
 } from './schemas.ts';
 import { checkTranscript, TranscriptError, type Step } from './transcript.ts';
-import { causePath, codePath, comparisonPath, pairId, providerPath, replyPath, reversedPath } from './urls.ts';
+import { causePath, codePath, comparisonPath, guidePath, pairId, providerPath, replyPath, reversedPath } from './urls.ts';
 
 /** An entry as a loader hands it over: validated data, its file for error messages, its body where it has one. */
 export interface Entry<C extends CollectionName> {
@@ -45,8 +45,9 @@ export const CODE_ANCHORS = [
   'references',
   'link',
 ];
-export const CAUSE_ANCHORS = ['recognise', 'variants', 'not', 'codes', 'references', 'link'];
+export const CAUSE_ANCHORS = ['recognise', 'variants', 'not', 'codes', 'guides', 'references', 'link'];
 export const PROVIDER_ANCHORS = ['recognise', 'links', 'limits', 'replies', 'references', 'link'];
+export const GUIDE_ANCHORS = ['fixes', 'avoid', 'causes', 'references', 'link'];
 export const COMPARISON_ANCHORS = ['table', 'replies', 'references', 'link'];
 
 export type Heals = DataOf<'causes'>['heals'];
@@ -150,6 +151,16 @@ export interface Cause extends Page {
   on: { code: Code; part: Part }[];
   /** Causes that name this one in a tie-break of theirs. */
   mistakenFor: { cause: Cause; when: string }[];
+  guides: Guide[];
+  references: Citation[];
+}
+
+export interface Guide extends Page {
+  id: string;
+  title: string;
+  data: DataOf<'guides'>;
+  body: Body;
+  causes: Cause[];
   references: Citation[];
 }
 
@@ -187,6 +198,7 @@ export interface Catalog {
   causes: Cause[];
   providers: Provider[];
   comparisons: Comparison[];
+  guides: Guide[];
   replies: Reply[];
   specs: Map<string, Spec>;
   /** Paths that lead elsewhere. */
@@ -277,6 +289,7 @@ export function assemble(entries: Entries): Catalog {
       replies: [],
       on: [],
       mistakenFor: [],
+      guides: [],
       references: distinct([...(entry.data.specs ?? []), ...body.citations]),
     });
   }
@@ -285,6 +298,24 @@ export function assemble(entries: Entries): Catalog {
       faults.push(...dangling(`${cause.file}: tieBreaks.not`, 'cause', not, causes.keys()));
       causes.get(not)?.mistakenFor.push({ cause, when });
     }
+
+  const guides = entries.guides.map((entry): Guide => {
+    const body = bodyOf('guides', entry, GUIDE_ANCHORS);
+    faults.push(...unique(entry.file, 'cause', entry.data.causes ?? []));
+    for (const id of entry.data.causes ?? []) faults.push(...dangling(`${entry.file}: causes`, 'cause', id, causes.keys()));
+    return {
+      id: entry.id,
+      title: entry.data.title,
+      path: guidePath(entry.id),
+      file: entry.file,
+      checked: entry.data.checked,
+      data: entry.data,
+      body,
+      causes: (entry.data.causes ?? []).flatMap((id) => causes.get(id) ?? []),
+      references: distinct(body.citations),
+    };
+  });
+  for (const guide of guides) for (const cause of guide.causes) cause.guides.push(guide);
 
   const providers = new Map<string, Provider>();
   for (const entry of entries.providers) {
@@ -538,14 +569,21 @@ export function assemble(entries: Entries): Catalog {
     }
 
   // Every path is claimed once.
-  const pages: Page[] = [...basic.values(), ...enhanced.values(), ...causes.values(), ...providers.values(), ...comparisons.values()];
+  const pages: Page[] = [
+    ...basic.values(),
+    ...enhanced.values(),
+    ...causes.values(),
+    ...providers.values(),
+    ...comparisons.values(),
+    ...guides,
+  ];
   const claims = new Map<string, string>();
   const claim = (path: string, by: string): void => {
     const other = claims.get(path);
     if (other) faults.push(`${by}: path ${path} is already claimed by ${other}`);
     else claims.set(path, by);
   };
-  for (const path of ['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/search/', '/about/'])
+  for (const path of ['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/guide/', '/search/', '/about/'])
     claim(path, 'src/pages');
   for (const page of pages) claim(page.path, page.file);
   const redirects = new Map<string, string>();
@@ -587,6 +625,7 @@ export function assemble(entries: Entries): Catalog {
     comparisons: [...comparisons.values()].sort(
       (a, b) => compareCodes(a.codes[0].code, b.codes[0].code) || compareCodes(a.codes[1].code, b.codes[1].code),
     ),
+    guides,
     replies: [...replies.values()],
     specs,
     redirects,

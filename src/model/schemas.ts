@@ -308,6 +308,21 @@ export const comparisons = z.strictObject({
   checked: day,
 });
 
+// ------------------------------------------------------------------------------------------------ guides
+
+/** In the order in which an index lists them. */
+export const GUIDE_GROUPS = ['basics', 'no-reply', 'next-steps'] as const;
+
+export const guides = z.strictObject({
+  /** The reader's question, or the thing itself. */
+  title: text.max(TITLE_MAX),
+  description,
+  group: z.enum(GUIDE_GROUPS),
+  /** The causes it speaks of; their pages lead here. */
+  causes: list(slug).optional(),
+  checked: day,
+});
+
 // ---------------------------------------------------------------------------------------- parts of a body
 
 const partBase = { id: slug, title: text.max(TITLE_MAX) };
@@ -353,6 +368,7 @@ export const COLLECTIONS = {
   providers: { base: 'content/providers', pattern: '*.mdx', schema: providers, parts: ['Opening', 'Section', 'Fix', 'Avoid'] },
   replies: { base: 'content/replies', pattern: '*.yml', schema: replies },
   comparisons: { base: 'content/comparisons', pattern: '*.mdx', schema: comparisons, parts: ['Opening', 'Section', 'Avoid'] },
+  guides: { base: 'content/guides', pattern: '*.mdx', schema: guides, parts: ['Opening', 'Section', 'Fix', 'Avoid'] },
 } as const satisfies Record<string, { base: string; pattern: string; schema: z.ZodType; parts?: readonly PartName[] }>;
 
 export type CollectionName = keyof typeof COLLECTIONS;

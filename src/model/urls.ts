@@ -6,6 +6,7 @@ import { compareCodes, isBasic } from './code.ts';
 /** The page of a basic or enhanced code, or of a range of them. */
 export const codePath = (code: string): string => `/${code}/`;
 export const causePath = (cause: string): string => `/causes/${cause}/`;
+export const guidePath = (guide: string): string => `/guide/${guide}/`;
 export const providerPath = (provider: string): string => `/providers/${provider}/`;
 /** One reply: replies have their anchors on provider pages. */
 export const replyPath = (provider: string, reply: string): string => `/providers/${provider}/#${reply}`;

@@ -4,12 +4,13 @@ import { getCatalog } from '../model/catalog.ts';
 import { href } from '../components/href.ts';
 
 export async function GET({ site }: APIContext) {
-  const { basic, enhanced, causes, providers, comparisons } = await getCatalog();
+  const { basic, enhanced, causes, providers, comparisons, guides } = await getCatalog();
   const pages: { path: string; checked?: string }[] = [
-    ...['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/about/'].map((path) => ({ path })),
+    ...['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/guide/', '/about/'].map((path) => ({ path })),
     ...[...basic, ...enhanced].filter((code) => code.listed),
     ...causes,
     ...providers,
+    ...guides,
     ...comparisons.filter((comparison) => comparison.data),
   ];
   const urls = pages.map(
