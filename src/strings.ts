@@ -173,6 +173,9 @@ export function listed(names: readonly string[]): string {
 /** The first letter in upper case. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Stations of a session that are no commands, as a table names them. */
+export const COMMAND_NAME: Record<string, string> = { connect: 'the connection', 'end of data': 'the end of data', any: 'any command' };
+
 /** What each command of a session is for. */
 export const COMMAND: Record<string, string> = {
   connect: 'The reply came when the connection opened, before any command.',

@@ -122,6 +122,13 @@ export interface BasicCode extends Code {
   instead: Code[];
   data?: DataOf<'codes'>;
   session?: Step[];
+  /** What client libraries call it. */
+  libraryNames: LibraryName[];
+}
+export interface LibraryName {
+  name: string;
+  library: { id?: string; name: string; path?: string };
+  source?: Citation;
 }
 /** A basic code that an RFC or IANA's registry knows. */
 export type RegisteredCode = BasicCode & { row: BasicRow };
@@ -441,6 +448,7 @@ export function assemble(entries: Entries): Catalog {
       instead: [],
       ...fields,
       ...(entry ? session(entry) : {}),
+      libraryNames: entry ? libraryNames(entry) : [],
       references: distinct([...row.specs, ...citations]),
     });
   };
@@ -583,7 +591,20 @@ export function assemble(entries: Entries): Catalog {
     if (other) faults.push(`${by}: path ${path} is already claimed by ${other}`);
     else claims.set(path, by);
   };
-  for (const path of ['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/guide/', '/search/', '/about/'])
+  for (const path of [
+    '/',
+    '/codes/',
+    '/enhanced/',
+    '/causes/',
+    '/providers/',
+    '/compare/',
+    '/guide/',
+    '/commands/',
+    '/libraries/',
+    '/providers/codes/',
+    '/search/',
+    '/about/',
+  ])
     claim(path, 'src/pages');
   for (const page of pages) claim(page.path, page.file);
   const redirects = new Map<string, string>();
@@ -670,6 +691,28 @@ export function assemble(entries: Entries): Catalog {
       faults.push(`${entry.file}: session: ${error.message}`);
       return {};
     }
+  }
+
+  function libraryNames(entry: Entry<'codes'>): LibraryName[] {
+    return (entry.data.libraryNames ?? []).map((known) => {
+      const { name, source } = known;
+      if (source) cite(`${entry.file}: libraryNames`, [source]);
+      const provider = 'library' in known ? providers.get(known.library) : undefined;
+      if ('library' in known)
+        faults.push(
+          ...dangling(
+            `${entry.file}: libraryNames`,
+            'client library',
+            known.library,
+            [...providers.values()].filter(({ data }) => data.kind === 'client-library').map(({ id }) => id),
+          ),
+        );
+      const library =
+        'program' in known
+          ? { name: known.program }
+          : { id: known.library, name: provider?.name ?? known.library, path: provider?.path ?? '' };
+      return { name, library, ...(source ? { source } : {}) };
+    });
   }
 
   function seenWith(code: BasicCode | EnhancedCode): Code['seenWith'] {

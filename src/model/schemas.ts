@@ -185,7 +185,14 @@ export const codes = z.strictObject({
   /** Its neighbours: the codes it is mistaken for, with the difference in one sentence. */
   related: list(z.strictObject({ code: pageCode, difference: text.max(220) })),
   /** What libraries call it. */
-  libraryNames: list(z.strictObject({ library: text, name: text, source: citation.optional() })).optional(),
+  libraryNames: list(
+    z.union([
+      /** A client library by the id of its provider page. */
+      z.strictObject({ library: slug, name: text, source: citation.optional() }),
+      /** A program that has no page here. */
+      z.strictObject({ program: text, name: text, source: citation.optional() }),
+    ]),
+  ).optional(),
   checked: day,
 });
 

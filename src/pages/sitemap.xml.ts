@@ -6,7 +6,19 @@ import { href } from '../components/href.ts';
 export async function GET({ site }: APIContext) {
   const { basic, enhanced, causes, providers, comparisons, guides } = await getCatalog();
   const pages: { path: string; checked?: string }[] = [
-    ...['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/guide/', '/about/'].map((path) => ({ path })),
+    ...[
+      '/',
+      '/codes/',
+      '/enhanced/',
+      '/causes/',
+      '/providers/',
+      '/compare/',
+      '/guide/',
+      '/commands/',
+      '/libraries/',
+      '/providers/codes/',
+      '/about/',
+    ].map((path) => ({ path })),
     ...[...basic, ...enhanced].filter((code) => code.listed),
     ...causes,
     ...providers,
