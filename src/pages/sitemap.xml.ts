@@ -1,6 +1,7 @@
 /** The pages that search engines should know: written ones, and codes by their registry. Derived pairs are left out. */
 import type { APIContext } from 'astro';
 import { getCatalog } from '../model/catalog.ts';
+import { isWritten } from '../model/comparisons.ts';
 import { href } from '../components/href.ts';
 
 export async function GET({ site }: APIContext) {
@@ -10,7 +11,7 @@ export async function GET({ site }: APIContext) {
     ...[...basic, ...enhanced].filter((code) => code.listed),
     ...causes,
     ...providers,
-    ...comparisons.filter((comparison) => comparison.data),
+    ...comparisons.filter(isWritten),
   ];
   const urls = pages.map(
     ({ path, checked }) => `<url><loc>${new URL(href(path), site).href}</loc>${checked ? `<lastmod>${checked}</lastmod>` : ''}</url>`,
