@@ -3,6 +3,8 @@ import type { Foreign, Hop, Outcome, Remark, SpanKind } from './diagnose/types.t
 import type { ReplyCategory, ReplyClass, Subject } from './model/code.ts';
 import type { Actor } from './model/schemas.ts';
 import type { Heals, Verb } from './model/assemble.ts';
+import type { Aspect } from './model/compare.ts';
+import type { ComparisonGroup } from './model/comparisons.ts';
 
 export const SITE = {
   name: 'Replycode',
@@ -305,4 +307,83 @@ export const DIAGNOSIS = {
   noWords: 'No page has all of these words.',
   noIndex: 'There is no word index yet: build the site once.',
   failed: 'The index could not be loaded. Check the connection and try again.',
+} as const;
+
+/** The words of comparisons. */
+export const ASPECT: Record<Aspect, string> = {
+  kind: 'Kind',
+  name: 'Means',
+  meaning: 'By definition',
+  class: 'On the wire',
+  category: 'Second digit',
+  subject: 'Subject',
+  registered: 'In the registry',
+  sentBy: 'A code of',
+  defined: 'Defined in',
+  answers: 'Usually answers',
+  scope: 'Refuses',
+  connection: 'Connection',
+  verb: 'What now',
+  acts: 'Who acts',
+  asks: 'Who can only ask',
+  heals: 'In practice',
+  retry: 'Who retries',
+  giveUp: 'When to give up',
+  suppress: 'Take the address off lists',
+  resend: 'Sending again by hand',
+  lasts: 'How long it lasts',
+  causes: 'Causes',
+  'at-postfix': 'At Postfix',
+  'at-exim': 'At Exim',
+  'at-exchange': 'At Exchange, also online',
+  'at-gmail': 'At Gmail',
+  'at-yahoo': 'At Yahoo',
+  greylisting: 'Greylisting with it',
+  with: 'Codes seen with it',
+  collisions: 'Meant otherwise by',
+  providers: 'Known replies from',
+};
+export const KIND = { basic: 'Reply code', enhanced: 'Enhanced status code', together: 'Both in one reply' } as const;
+export const REGISTERED = {
+  registered: 'For this class',
+  deprecated: 'Deprecated',
+  'other-class': 'For another class',
+  vendor: 'No, a code of its vendor',
+} as const;
+export const COMPARE = {
+  group: {
+    codes: 'Reply codes',
+    several: 'Several at once',
+    enhanced: 'Enhanced codes',
+    causes: 'Causes',
+    guides: 'Guides',
+  } satisfies Record<ComparisonGroup, string>,
+  share: (count: number, of: number): string =>
+    of === count
+      ? 'Heals by waiting'
+      : count === 0
+        ? 'Waits for someone'
+        : `${count} of ${of} causes ${count === 1 ? 'heals' : 'heal'} by waiting`,
+  hide: (count: number): string => `Hide the ${count} ${count === 1 ? 'row' : 'rows'} on which all agree`,
+  unknown: 'Nothing known',
+  differs: 'differs',
+  /** The one sentence of a comparison that nobody has written. */
+  difference(a: { name: string; title: string; class: ReplyClass }, b: typeof a): string {
+    const wire = (cls: ReplyClass): string => CLASS[cls].wire.toLowerCase();
+    return a.class === b.class
+      ? `Both are ${wire(a.class)}; they differ in what they say: “${a.title}” or “${b.title}”.`
+      : `${a.name} is ${wire(a.class)}, ${b.name} is ${wire(b.class)}.`;
+  },
+  copied: 'The table is on the clipboard, as Markdown.',
+  notCopied: 'The browser did not allow the copy.',
+  full: (most: number): string => `${most} codes are chosen. Take one away to choose another.`,
+  chosen: (codes: readonly string[]): string => (codes.length ? `Chosen: ${listed(codes)}.` : 'Nothing chosen.'),
+  more: 'Choose a second code to compare it with.',
+  page: (name: string): string => `${name}: the page for exactly these`,
+  noSuchCode: (code: string): string => `There is no code ${code} here.`,
+  noCode: (text: string): string => `“${text}” is no reply code: three digits, or class.subject.detail.`,
+  noSuchCause: (text: string): string => `There is no cause “${text}” here.`,
+  twice: (code: string): string => `${code} stands on both sides; choose another code to compare it with.`,
+  near: 'Near it:',
+  failed: 'The facts could not be loaded. Check the connection and try again.',
 } as const;

@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { BASIC_CODE, CODE_RANGE, ENHANCED_CODE, FOLKLORE_CODE, REGISTRY_CODE } from './code.ts';
+import { MOST_MEMBERS } from './members.ts';
 
 // Search engines and chat previews cut titles and descriptions at about these lengths.
 const DESCRIPTION_MAX = 160;
@@ -310,8 +311,10 @@ export const comparisons = z.strictObject({
   description,
   /** The one sentence that tells them apart. */
   difference: text,
-  /** What the facts cannot say, row by row; `values` in the order of the file's name. */
-  rows: list(z.strictObject({ aspect: text.max(60), values: z.tuple([text, text]), source: citation.optional() })),
+  /** For a guide, whose members are neither codes nor causes: what to call each, in the order of the file's name. */
+  names: z.array(text.max(NAME_MAX)).min(2).max(MOST_MEMBERS).optional(),
+  /** What the facts cannot say, row by row; a value for each member, in the order of the file's name. */
+  rows: list(z.strictObject({ aspect: text.max(60), values: z.array(text).min(2).max(MOST_MEMBERS), source: citation.optional() })),
   checked: day,
 });
 

@@ -1,6 +1,7 @@
 /** The pages that search engines should know: written ones, and codes by their registry. Derived pairs are left out. */
 import type { APIContext } from 'astro';
 import { getCatalog } from '../model/catalog.ts';
+import { isWritten } from '../model/comparisons.ts';
 import { href } from '../components/href.ts';
 
 export async function GET({ site }: APIContext) {
@@ -23,7 +24,7 @@ export async function GET({ site }: APIContext) {
     ...causes,
     ...providers,
     ...guides,
-    ...comparisons.filter((comparison) => comparison.data),
+    ...comparisons.filter(isWritten),
   ];
   const urls = pages.map(
     ({ path, checked }) => `<url><loc>${new URL(href(path), site).href}</loc>${checked ? `<lastmod>${checked}</lastmod>` : ''}</url>`,

@@ -23,7 +23,7 @@ export interface Labels {
   providers: Record<string, string>;
   /** The texts of replies by their key. */
   replies: Record<string, string>;
-  /** Comparisons that have a page: `421-vs-451`. */
+  /** Comparisons that the box leads to: the written ones, and any two basic codes: `421-vs-451`. */
   comparisons: string[];
 }
 
@@ -53,6 +53,6 @@ export function labelsOf(catalog: Catalog): Labels {
     ),
     providers: Object.fromEntries(catalog.providers.map(({ id, name }) => [id, name])),
     replies: Object.fromEntries(catalog.replies.map(({ key, text }) => [key, text])),
-    comparisons: catalog.comparisons.map(({ id }) => id),
+    comparisons: catalog.comparisons.filter(({ id, data }) => data || !id.includes('.')).map(({ id }) => id),
   };
 }
