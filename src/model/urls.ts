@@ -10,6 +10,12 @@ export const providerPath = (provider: string): string => `/providers/${provider
 /** One reply: replies have their anchors on provider pages. */
 export const replyPath = (provider: string, reply: string): string => `/providers/${provider}/#${reply}`;
 
+/** The data that others read. */
+export const API = '/api/v1/';
+export const codeJsonPath = (code: string): string => `${API}codes/${code}.json`;
+export const causeJsonPath = (cause: string): string => `${API}causes/${cause}.json`;
+export const providerJsonPath = (provider: string): string => `${API}providers/${provider}.json`;
+
 /** The id of a comparison, lower code first, basic before enhanced: `421-vs-451`. */
 export function pairId(a: string, b: string): string {
   const ordered = isCode(a) && isCode(b) ? [a, b].sort(compareCodes) : [a, b].sort();
