@@ -5,6 +5,8 @@ import { compareCodes, isBasic } from './code.ts';
 
 /** The page of a basic or enhanced code, or of a range of them. */
 export const codePath = (code: string): string => `/${code}/`;
+/** The page of a registry row, which asks for the class: `/x.7.1/`. */
+export const rowPath = (row: string): string => codePath(row.toLowerCase());
 export const causePath = (cause: string): string => `/causes/${cause}/`;
 export const providerPath = (provider: string): string => `/providers/${provider}/`;
 /** One reply: replies have their anchors on provider pages. */
