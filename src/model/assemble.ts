@@ -22,7 +22,19 @@ import {
   type VendorRow,
 } from './schemas.ts';
 import { checkTranscript, TranscriptError, type Step } from './transcript.ts';
-import { causePath, codePath, comparisonPath, guidePath, pairId, providerPath, replyPath, reversedPath, selectionPath } from './urls.ts';
+import { shortForms } from './short-forms.ts';
+import {
+  causePath,
+  codePath,
+  comparisonPath,
+  guidePath,
+  pairId,
+  providerPath,
+  replyPath,
+  reversedPath,
+  rowPath,
+  selectionPath,
+} from './urls.ts';
 
 /** An entry as a loader hands it over: validated data, its file for error messages, its body where it has one. */
 export interface Entry<C extends CollectionName> {
@@ -617,6 +629,7 @@ export function assemble(entries: Entries): Catalog {
   ])
     claim(path, 'src/pages');
   for (const page of pages) claim(page.path, page.file);
+  for (const row of registry.enhanced) claim(rowPath(row.code), registryFile);
   const redirects = new Map<string, string>();
   for (const { id, path, members } of comparisons.values()) if (members.length === 2) redirects.set(reversedPath(id), path);
   for (const [id, { path }] of pairs) if (!comparisons.has(id)) redirects.set(comparisonPath(id), path).set(reversedPath(id), path);
@@ -625,6 +638,11 @@ export function assemble(entries: Entries): Catalog {
     for (const member of membersOf(row.code))
       if (!enhanced.has(member) && !redirects.has(codePath(member))) redirects.set(codePath(member), codePath(row.code));
   for (const [from, to] of Object.entries(entries.redirects[0]!.data ?? {})) redirects.set(from, to);
+  const together = [...replies.values()].flatMap(({ code, enhanced }) => (code && enhanced ? [[code, enhanced] as const] : []));
+  for (const [from, to] of shortForms(basicWritten(), together)) {
+    const target = redirects.get(to) ?? to;
+    if (!claims.has(from) && !redirects.has(from) && claims.has(target)) redirects.set(from, target);
+  }
   const redirectsFile = entries.redirects[0]!.file;
   for (const from of redirects.keys()) claim(from, redirectsFile);
   for (const [from, to] of redirects) {
@@ -661,6 +679,10 @@ export function assemble(entries: Entries): Catalog {
     redirects,
     paths: claims,
   };
+
+  function basicWritten(): string[] {
+    return [...basic.values()].filter((code) => code.data).map(({ code }) => code);
+  }
 
   /** The causes a page speaks of. Each of its replies goes to one part: that of its variant, else the first without one. */
   function causesHere(file: string, body: Body, own: readonly Reply[]): CauseHere[] {

@@ -5,11 +5,19 @@ import { comparisonId, isOfCodes, membersOfId } from './members.ts';
 
 /** The page of a basic or enhanced code, or of a range of them. */
 export const codePath = (code: string): string => `/${code}/`;
+/** The page of a registry row, which asks for the class: `/x.7.1/`. */
+export const rowPath = (row: string): string => codePath(row.toLowerCase());
 export const causePath = (cause: string): string => `/causes/${cause}/`;
 export const guidePath = (guide: string): string => `/guide/${guide}/`;
 export const providerPath = (provider: string): string => `/providers/${provider}/`;
 /** One reply: replies have their anchors on provider pages. */
 export const replyPath = (provider: string, reply: string): string => `/providers/${provider}/#${reply}`;
+
+/** The data that others read. */
+export const API = '/api/v1/';
+export const codeJsonPath = (code: string): string => `${API}codes/${code}.json`;
+export const causeJsonPath = (cause: string): string => `${API}causes/${cause}.json`;
+export const providerJsonPath = (provider: string): string => `${API}providers/${provider}.json`;
 
 /** The page of a comparison by its id: codes stand at the root, causes and guides below /compare/. */
 export const comparisonPath = (id: string): string => (isOfCodes(id) ? `/${id}/` : `/compare/${id}/`);

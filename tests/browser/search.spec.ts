@@ -108,14 +108,14 @@ test('a link is copied', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/451\/$/);
 });
 
-test('an unknown address is read for what was meant', async ({ page }) => {
+test('an unknown address leads to what was meant', async ({ page }) => {
   for (const [path, target] of [
-    ['/550-5.7.1', '/5.7.1/'],
-    ['/smtp/451', '/451/'],
-    ['/code/451', '/451/'],
+    ['/smtp-troubleshooter/451-error', '/451/'],
+    ['/X.7.1', '/x.7.1/'],
+    ['/greylisted', '/causes/greylisted/'],
+    ['/550-5.99.99', '/550/'],
   ] as const) {
     await page.goto(path);
-    await page.getByRole('link', { name: target.slice(1, -1), exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`${target.replaceAll('.', '\\.')}$`));
   }
 });

@@ -117,7 +117,7 @@ test('codes seen together are judged by the replies that have both, causes by wh
 });
 
 test('a file name that is wrong is named with what was expected', () => {
-  for (const [id, fault, data] of <[string, RegExp, { names: string[] }?][]>[
+  for (const [id, fault, data] of [
     ['451-vs-421', /expected 421-vs-451\.mdx/],
     ['5.1.1-vs-550', /expected 550-vs-5\.1\.1\.mdx/],
     ['421-vs-429', /code of an RFC or the registry "429" does not exist/],

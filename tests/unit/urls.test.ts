@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codePath, comparisonPath, pairId, replyPath, reversedPath, selectionPath, specUrl, withBase } from '../../src/model/urls.ts';
 import { comparisonId, nearCodes, selectionOf } from '../../src/model/members.ts';
-import { guessPath } from '../../src/search/guess-path.ts';
+import { shortForms } from '../../src/model/short-forms.ts';
+import { codePath, comparisonPath, pairId, replyPath, reversedPath, selectionPath, specUrl, withBase } from '../../src/model/urls.ts';
+import { guessPaths } from '../../src/search/guess-path.ts';
 
 test('paths', () => {
   assert.equal(codePath('5.7.1'), '/5.7.1/');
@@ -27,20 +28,39 @@ test('sections have anchors at the RFC Editor only', () => {
   assert.equal(specUrl({ url: 'https://x/page', kind: 'vendor' }, '4.2.3'), 'https://x/page');
 });
 
-test('an unknown path is read for what was meant', () => {
+test('an unknown path is read for what was meant, the likeliest first', () => {
   for (const [path, meant] of [
-    ['/550-5.7.1', '/5.7.1/'],
-    ['/smtp/451', '/451/'],
-    ['/code/451', '/451/'],
-    ['/SMTP-451/', '/451/'],
-    ['/451-vs-421/', '/421-vs-451/'],
-    ['/error/550%205.1.1', '/5.1.1/'],
-    ['/errors/999', undefined],
-    ['/about-us/', undefined],
-    ['/%E0%A4%A', undefined],
-    ['/2024/10/19/', undefined],
+    ['/550-5.7.1', ['/5.7.1/', '/550/']],
+    ['/smtp/451', ['/451/']],
+    ['/code/451', ['/451/']],
+    ['/SMTP-451/', ['/451/']],
+    ['/smtp-troubleshooter/451-error', ['/451/']],
+    ['/smtp/421-service-not-available/', ['/421/']],
+    ['/compare/421-service-not-available-vs-451-local-error/', ['/421-vs-451/', '/421/', '/451/']],
+    ['/provider/mimecast/421/4.7.0', ['/providers/mimecast/', '/4.7.0/', '/421/']],
+    ['/spamfilter/mimecast', ['/providers/mimecast/']],
+    ['/451-vs-421/', ['/421-vs-451/', '/451/', '/421/']],
+    ['/error/550%205.1.1', ['/5.1.1/', '/550/']],
+    ['/X.7.1', ['/x.7.1/']],
+    ['/451.html', ['/451/']],
+    ['/greylisted', ['/providers/greylisted/', '/causes/greylisted/']],
+    ['/errors/999', []],
+    ['/a/b/c', []],
+    ['/%E0%A4%A', []],
+    ['/2024/10/19/', []],
   ] as const)
-    assert.equal(guessPath(path), meant, path);
+    assert.deepEqual(guessPaths(path), meant, path);
+});
+
+test('short forms lead to the page of the code', () => {
+  const forms = shortForms(['451'], [['550', '5.7.1']]);
+  assert.deepEqual(Object.fromEntries(forms), {
+    '/smtp/451/': '/451/',
+    '/code/451/': '/451/',
+    '/error/451/': '/451/',
+    '/SMTP-451/': '/451/',
+    '/550-5.7.1/': '/5.7.1/',
+  });
 });
 
 test('codes compared are in order: basic, basic with enhanced, enhanced; the lower first', () => {
