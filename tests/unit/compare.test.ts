@@ -117,7 +117,7 @@ test('codes seen together are judged by the replies that have both, causes by wh
 });
 
 test('a file name that is wrong is named with what was expected', () => {
-  for (const [id, fault, data] of [
+  const cases: [string, RegExp, { names: string[] }?][] = [
     ['451-vs-421', /expected 421-vs-451\.mdx/],
     ['5.1.1-vs-550', /expected 550-vs-5\.1\.1\.mdx/],
     ['421-vs-429', /code of an RFC or the registry "429" does not exist/],
@@ -131,8 +131,8 @@ test('a file name that is wrong is named with what was expected', () => {
     ['421-vs-450-vs-451', /rows\.0 "A": 2 values; expected 3/],
     ['hard-bounce-vs-soft-bounce', /names: 3; expected 2/, { names: ['Hard bounce', 'Soft bounce', 'Bounce'] }],
     ['421-vs-451', /names: given, yet the members are codes/, { names: ['a', 'b'] }],
-  ])
-    assert.match(membersOfEntry(entry(id, data), comparable).faults.join('\n'), fault, id);
+  ];
+  for (const [id, fault, data] of cases) assert.match(membersOfEntry(entry(id, data), comparable).faults.join('\n'), fault, id);
   assert.deepEqual(membersOfEntry(entry('port-25-vs-465', { names: ['Port 25', 'Port 465'] }), comparable).faults, []);
 });
 
