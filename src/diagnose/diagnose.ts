@@ -26,6 +26,7 @@ const MIN_WORDS = 1.1;
 const MIN_WORDS_ALONE = 2.6;
 /** And its cause must stand out this much: a guess among many is no answer. */
 const MIN_CONFIDENCE = 0.1;
+const MIN_CONFIDENCE_ALONE = 0.5;
 /** Signs of mail of this weight make a text about mail. */
 const MAIL = 1;
 /** Foreign signs must outweigh those of mail by this factor, so that an SMTP error is not called something else. */
@@ -172,7 +173,7 @@ function verdictOf(
   if (status) return 'smtp';
   if (failing && (mail >= 1 || ranked.wordScore >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
     return 'smtp';
-  const certain = (ranked.causes[0]?.confidence ?? 0) >= MIN_CONFIDENCE;
+  const certain = (ranked.causes[0]?.confidence ?? 0) >= (mail >= MAIL ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
   if (certain && ranked.wordScore >= (mail >= MAIL ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
   return foreign && mail < 1 ? 'not-smtp' : 'undecided';
 }
