@@ -334,7 +334,7 @@ export const LEXICON: Table = {
   'reverse-dns': {
     topic: `reverse dns|reverse hostname|rdns|ptr|ptr record|no ptr|reverse dns lookup|reverse lookup|cannot find your hostname|
       can not find your host|not find your reverse|fcrdns|dns ptr|ptr resource record|fix reverse dns|reverse dns failure`,
-    sure: `reverse host|reverse mapping|reverse address|no reverse|missing reverse|invalid dns ptr|reverse record|
+    sure: `unverifiable … ip|unverifyable … ip|reverse host|reverse mapping|reverse address|no reverse|missing reverse|invalid dns ptr|reverse record|
       hostname … not resolve … ip|ip … not resolve … hostname|forward confirmed|not have … ptr|ip name lookup failed|
       ip address … not match … host|client host … not resolve|ip lookup failed|reverse dns … fail|hostname … mismatch … ip|
       forged host|possibly forged|no hostname|ip … no … hostname|reverse dns entry|unverifiable … ip|not verifiable … ip|
