@@ -5,6 +5,7 @@ declare namespace App {
       | import('./model/assemble.ts').Code
       | import('./model/assemble.ts').Cause
       | import('./model/assemble.ts').Provider
-      | import('./model/assemble.ts').Comparison;
+      | import('./model/assemble.ts').Comparison
+      | import('./model/assemble.ts').Guide;
   }
 }

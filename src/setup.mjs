@@ -39,7 +39,7 @@ function installDependencies() {
   console.log('Installing the dependencies ...');
   // Not `npm ci`: it refuses a lock file that lacks packages of other platforms, and registries that lack them exist.
   // Errors only: the engines that npm would warn about are those of the node that this very step installs.
-  const { status } = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { status } = run('npm', ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) stop('npm could not install the dependencies; its message stands above.');
   remember(stampFile, lock);
 }

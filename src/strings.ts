@@ -3,6 +3,8 @@ import type { Foreign, Hop, Outcome, Remark, SpanKind } from './diagnose/types.t
 import type { ReplyCategory, ReplyClass, Subject } from './model/code.ts';
 import type { Actor } from './model/schemas.ts';
 import type { Heals, Verb } from './model/assemble.ts';
+import type { Aspect } from './model/compare.ts';
+import type { ComparisonGroup } from './model/comparisons.ts';
 
 export const SITE = {
   name: 'Replycode',
@@ -143,6 +145,16 @@ export const PROVIDER_KIND = {
   'client-library': 'Client library',
 } as const;
 
+/** What the guides of a group are for. */
+export const GUIDE_GROUP = {
+  basics: { name: 'Reading a bounce', about: 'For those to whom none of the words mean anything yet.' },
+  'no-reply': {
+    name: 'No reply at all',
+    about: 'The program could not reach the server, so there is no reply code: what it prints is an error of the network.',
+  },
+  'next-steps': { name: 'What to do next', about: 'Whom to ask, what to send them, and how to get off a list.' },
+} as const;
+
 export const ORIGIN = {
   wire: 'in the session',
   'own-queue': 'written by the sending server',
@@ -162,6 +174,42 @@ export function listed(names: readonly string[]): string {
 
 /** The first letter in upper case. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Stations of a session that are no commands, as a table names them. */
+export const COMMAND_NAME: Record<string, string> = { connect: 'the connection', 'end of data': 'the end of data', any: 'any command' };
+
+/** What each command of a session is for. */
+export const COMMAND: Record<string, string> = {
+  connect: 'The reply came when the connection opened, before any command.',
+  EHLO: 'EHLO: the sending server says its name.',
+  STARTTLS: 'STARTTLS: the connection is to be encrypted.',
+  AUTH: 'AUTH: the client logs in.',
+  MAIL: 'MAIL FROM: names the envelope sender.',
+  RCPT: 'RCPT TO: names one recipient. A refusal here is about this recipient, or about who may send to them.',
+  DATA: 'DATA: the message is to follow.',
+  'end of data': 'The end of data: the whole message has been sent, and the server takes it or refuses it.',
+};
+
+/** Ways to hand a pasted text on. */
+export const SHARE = {
+  title: 'Link to this diagnosis',
+  titleUnknown: 'Tell us about this text',
+  text: 'The text without addresses, hosts, IPs and ids',
+  help: 'Addresses, hosts, IPs, ids and names of users have been taken out. Read it through and change what should not be seen: only what stands here is handed on.',
+  address: 'Address of the diagnosis; the text stands behind the #, which no server sees',
+  copy: 'Copy link',
+  copied: 'Copied.',
+  copyByHand: 'Press Ctrl+C.',
+  issue: 'Open an issue with this text',
+  issueHelp: 'It opens the project’s tracker with the text filled in; nothing is sent before you submit it there.',
+  noTracker: 'Copy the text and send it to whoever runs this site.',
+  issueTitle: 'A reply that is not recognised',
+  issueBody: (text: string): string =>
+    `The diagnosis does not recognise this text:\n\n\`\`\`text\n${text.replaceAll('```', "'''")}\n\`\`\`\n\nWhere it comes from (server, program, provider):\n`,
+} as const;
+
+/** Before the name of a cause's variant. */
+export const VARIANT_OF = 'Of this kind';
 
 /** What the box says about a pasted text. */
 export const DIAGNOSIS = {
@@ -222,12 +270,120 @@ export const DIAGNOSIS = {
     [0.2, 'Perhaps'],
     [0, 'A guess'],
   ] as [number, string][],
+  explainHint: 'Point at a marked part, or tab to it, to see what it is.',
+  more: 'Its page',
+  why: 'Why:',
+  because: {
+    words: 'the marked words',
+    reply: (provider: string): string => (provider ? `a known reply of ${provider}` : 'a known reply'),
+    code: (code: string): string => `the code ${code}`,
+    providerCode: (code: string, provider: string): string => `what ${provider} means by ${code}`,
+  },
+  alike: (count: number): string => `${count} records of this text say the same.`,
+  many: 'What these lines mean',
+  filter: 'Filter the rows',
+  csv: 'Save as CSV',
+  noRows: 'No row has that.',
+  noCause: 'Not recognised',
+  reading: 'Still reading …',
+  manyHelp: 'A cause leads to its page, an example to its diagnosis.',
+  failing: (failing: number, lines: number): string => `${failing} of ${lines} records tell of mail that did not go through.`,
+  acceptedLines: (count: number): string => `${count} tell of mail that was accepted.`,
+  column: { count: 'Count', cause: 'Cause', codes: 'Codes', said: 'Said by', outcome: 'Outcome', example: 'First of them' },
+  outcomeShort: {
+    delayed: (count: number): string => `${count} delayed`,
+    failed: (count: number): string => `${count} failed`,
+    expired: (count: number): string => `${count} given up`,
+    accepted: (count: number): string => `${count} accepted`,
+    unknown: (count: number): string => `${count} open`,
+  } satisfies Record<Outcome, (count: number) => string>,
+  printedBy: (library: string): string => `printed by ${library}`,
   answering: (command: string): string =>
     `in reply to ${command === 'connect' ? 'the connection' : command === 'end of data' ? 'the end of data' : command}`,
   undecided: 'No SMTP reply recognised in this text.',
+  foreignHelp: 'If a mail server answered somewhere in there, paste the line with its three digits.',
   undecidedHelp: 'Paste the whole line of the log or the whole bounce, with the three digits and the words behind them.',
   words: 'Pages with these words',
   noWords: 'No page has all of these words.',
   noIndex: 'There is no word index yet: build the site once.',
   failed: 'The index could not be loaded. Check the connection and try again.',
+} as const;
+
+/** The words of comparisons. */
+export const ASPECT: Record<Aspect, string> = {
+  kind: 'Kind',
+  name: 'Means',
+  meaning: 'By definition',
+  class: 'On the wire',
+  category: 'Second digit',
+  subject: 'Subject',
+  registered: 'In the registry',
+  sentBy: 'A code of',
+  defined: 'Defined in',
+  answers: 'Usually answers',
+  scope: 'Refuses',
+  connection: 'Connection',
+  verb: 'What now',
+  acts: 'Who acts',
+  asks: 'Who can only ask',
+  heals: 'In practice',
+  retry: 'Who retries',
+  giveUp: 'When to give up',
+  suppress: 'Take the address off lists',
+  resend: 'Sending again by hand',
+  lasts: 'How long it lasts',
+  causes: 'Causes',
+  'at-postfix': 'At Postfix',
+  'at-exim': 'At Exim',
+  'at-exchange': 'At Exchange, also online',
+  'at-gmail': 'At Gmail',
+  'at-yahoo': 'At Yahoo',
+  greylisting: 'Greylisting with it',
+  with: 'Codes seen with it',
+  collisions: 'Meant otherwise by',
+  providers: 'Known replies from',
+};
+export const KIND = { basic: 'Reply code', enhanced: 'Enhanced status code', together: 'Both in one reply' } as const;
+export const REGISTERED = {
+  registered: 'For this class',
+  deprecated: 'Deprecated',
+  'other-class': 'For another class',
+  vendor: 'No, a code of its vendor',
+} as const;
+export const COMPARE = {
+  group: {
+    codes: 'Reply codes',
+    several: 'Several at once',
+    enhanced: 'Enhanced codes',
+    causes: 'Causes',
+    guides: 'Guides',
+  } satisfies Record<ComparisonGroup, string>,
+  share: (count: number, of: number): string =>
+    of === count
+      ? 'Heals by waiting'
+      : count === 0
+        ? 'Waits for someone'
+        : `${count} of ${of} causes ${count === 1 ? 'heals' : 'heal'} by waiting`,
+  hide: (count: number): string => `Hide the ${count} ${count === 1 ? 'row' : 'rows'} on which all agree`,
+  unknown: 'Nothing known',
+  differs: 'differs',
+  /** The one sentence of a comparison that nobody has written. */
+  difference(a: { name: string; title: string; class: ReplyClass }, b: typeof a): string {
+    const wire = (cls: ReplyClass): string => CLASS[cls].wire.toLowerCase();
+    return a.class === b.class
+      ? `Both are ${wire(a.class)}; they differ in what they say: “${a.title}” or “${b.title}”.`
+      : `${a.name} is ${wire(a.class)}, ${b.name} is ${wire(b.class)}.`;
+  },
+  copied: 'The table is on the clipboard, as Markdown.',
+  notCopied: 'The browser did not allow the copy.',
+  full: (most: number): string => `${most} codes are chosen. Take one away to choose another.`,
+  chosen: (codes: readonly string[]): string => (codes.length ? `Chosen: ${listed(codes)}.` : 'Nothing chosen.'),
+  more: 'Choose a second code to compare it with.',
+  page: (name: string): string => `${name}: the page for exactly these`,
+  noSuchCode: (code: string): string => `There is no code ${code} here.`,
+  noCode: (text: string): string => `“${text}” is no reply code: three digits, or class.subject.detail.`,
+  noSuchCause: (text: string): string => `There is no cause “${text}” here.`,
+  twice: (code: string): string => `${code} stands on both sides; choose another code to compare it with.`,
+  near: 'Near it:',
+  failed: 'The facts could not be loaded. Check the connection and try again.',
 } as const;

@@ -23,6 +23,8 @@ export interface IndexInput {
     marks?: readonly string[] | undefined;
     /** Regular expressions. */
     tokens?: readonly string[] | undefined;
+    /** A client library, which prints what others said. */
+    library?: boolean | undefined;
   }[];
   /** Basic and enhanced codes with the causes that their pages name, in order. */
   codes: readonly { code: string; causes: readonly string[] }[];
@@ -34,7 +36,7 @@ export interface IndexData {
   causes: string[];
   /** Cause to variants. */
   variants: Record<string, string[]>;
-  providers: { id: string; hosts: string[]; marks: string[]; tokens: string[] }[];
+  providers: { id: string; hosts: string[]; marks: string[]; tokens: string[]; library?: true }[];
   codes: Record<string, string[]>;
   /** The basic codes that the site knows. */
   basic: string[];
@@ -59,11 +61,12 @@ export interface IndexData {
  */
 export function buildIndex(input: IndexInput): IndexData {
   const causes = input.causes.map((cause) => cause.id);
-  const providers = input.providers.map(({ id, hosts, marks, tokens }) => ({
+  const providers = input.providers.map(({ id, hosts, marks, tokens, library }) => ({
     id,
     hosts: [...(hosts ?? [])],
     marks: [...(marks ?? [])],
     tokens: (tokens ?? []).map((token) => new RegExp(token).source),
+    ...(library ? { library } : {}),
   }));
   const place = (list: readonly string[], id: string, what: string, key: string): number => {
     const index = list.indexOf(id);

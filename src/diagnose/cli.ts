@@ -93,6 +93,7 @@ function readable(text: string, d: Diagnosis): string {
     row('reply', [d.replyCode, d.enhancedCode].filter(Boolean).join(' ') || 'none') +
     row('outcome', d.outcome) +
     row('said by', [d.provider, d.hop === 'unknown' ? '' : `(${d.hop})`].filter(Boolean).join(' ')) +
+    row('printed by', d.library) +
     row('command', d.command) +
     d.causes
       .map((c, i) => row(i ? 'or' : 'cause', `${c.cause}${c.variant ? ` (${c.variant})` : ''}, ${percent(c.confidence)}: ${why(c)}`))

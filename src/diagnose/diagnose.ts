@@ -24,6 +24,9 @@ const WORDS_WITHOUT_REPLY = 8000;
 const MIN_WORDS = 1.1;
 /** Without any sign of mail, words must speak louder. */
 const MIN_WORDS_ALONE = 2.6;
+/** And its cause must stand out this much: a guess among many is no answer. */
+const MIN_CONFIDENCE = 0.1;
+const MIN_CONFIDENCE_ALONE = 0.5;
 /** Signs of mail of this weight make a text about mail. */
 const MAIL = 1;
 /** Foreign signs must outweigh those of mail by this factor, so that an SMTP error is not called something else. */
@@ -78,6 +81,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     replyCode: code ?? null,
     enhancedCode: enhanced ?? null,
     provider: provider.id ?? null,
+    library: provider.library ?? null,
     command: command?.value ?? null,
     hop: hopOf(folded, failing),
     spans: tidySpans([
@@ -104,6 +108,7 @@ function noMail(verdict: Verdict, foreign: ForeignFinding | undefined, text: str
     replyCode: null,
     enhancedCode: null,
     provider: null,
+    library: null,
     command: null,
     hop: 'unknown',
     spans: isForeign && foreign ? tidySpans([{ ...foreign.place, kind: 'foreign', value: foreign.kind }]) : [],
@@ -168,7 +173,8 @@ function verdictOf(
   if (status) return 'smtp';
   if (failing && (mail >= 1 || ranked.wordScore >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
     return 'smtp';
-  if (ranked.wordScore >= (mail >= MAIL ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
+  const certain = (ranked.causes[0]?.confidence ?? 0) >= (mail >= MAIL ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
+  if (certain && ranked.wordScore >= (mail >= MAIL ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
   return foreign && mail < 1 ? 'not-smtp' : 'undecided';
 }
 

@@ -7,12 +7,44 @@ interface Sign {
   weight: number;
 }
 
-/** A sign that decides alone, one that needs company, one that only tips. */
+/** A sign that no words of mail outweigh, one that decides alone, one that needs company, one that only tips. */
+const DECISIVE = 9;
 const STRONG = 4;
 const MEDIUM = 2.5;
 const WEAK = 1;
 
 const SIGNS: readonly Sign[] = [
+  // The forms that other programs and protocols begin their lines with.
+  {
+    kind: 'imap',
+    weight: DECISIVE,
+    pattern: /(?:^|\n)[ ]{0,8}(?:[<>*] )?[A-Za-z]{0,4}\d{1,5} (?:NO|BAD) \[?[A-Z]|(?:^|\n)[ ]{0,8}\* BYE\b/,
+  },
+  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|\n)[^\n]{0,24}-ERR\b/ },
+  { kind: 'ftp', weight: DECISIVE, pattern: /(?:^|\n)l?ftp> |\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b/ },
+  {
+    kind: 'http',
+    weight: DECISIVE,
+    pattern: /\d\d:\d\d:\d\d ERROR [45]\d\d: |HTTP request sent, awaiting response|(?:^|\n)HTTP\/[123](?:\.\d)? [1-5]\d\d /,
+  },
+  {
+    kind: 'http',
+    weight: DECISIVE,
+    pattern:
+      /"status": ?5\d\d,[^\n]{0,40}"(?:message|error)": ?"(?:Bad Gateway|Service Unavailable|Internal Server Error|Gateway Time-?out)"/i,
+  },
+  {
+    kind: 'database',
+    weight: DECISIVE,
+    pattern:
+      /\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-\d{5}: /,
+  },
+  {
+    kind: 'shell',
+    weight: DECISIVE,
+    pattern:
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bOutOfMemoryError\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+  },
   {
     kind: 'http',
     weight: STRONG,
@@ -68,7 +100,11 @@ const SIGNS: readonly Sign[] = [
     pattern:
       /\b(?:ERR_CERT_\w+|ERR_SSL_\w+|NET::ERR|SSL_ERROR_\w+|CERTIFICATE_VERIFY_FAILED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SSLError|SSLHandshakeException|x509: )/,
   },
-  { kind: 'dns', weight: MEDIUM, pattern: /\bgetaddrinfo\b|ENOTFOUND|EAI_AGAIN|NXDOMAIN|ERR_NAME_NOT_RESOLVED|UnknownHostException/ },
+  {
+    kind: 'dns',
+    weight: MEDIUM,
+    pattern: /\bgetaddrinfo\b|ENOTFOUND|EAI_AGAIN|NXDOMAIN|ERR_NAME_NOT_RESOLVED|UnknownHostException|server misbehaving/,
+  },
   {
     kind: 'socket',
     weight: MEDIUM,

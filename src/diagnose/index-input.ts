@@ -16,7 +16,7 @@ export const indexInput = (catalog: Catalog): IndexInput => ({
     command,
   })),
   causes: catalog.causes.map(({ id, name, data }) => ({ id, name, variants: data.variants?.map((variant) => variant.id) })),
-  providers: catalog.providers.map(({ id, data }) => ({ id, ...data.recognise })),
+  providers: catalog.providers.map(({ id, data }) => ({ id, ...data.recognise, library: data.kind === 'client-library' })),
   // Of folklore only what known replies carry counts as a code: the lists name numbers that no server sends.
   codes: [...catalog.basic.filter(({ status }) => status !== 'folklore'), ...catalog.enhanced].flatMap(({ code, causes }) =>
     membersOf(code).map((member) => ({ code: member, causes: causes.map(({ cause }) => cause.id) })),

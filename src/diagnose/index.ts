@@ -12,9 +12,12 @@
  *   rank      adds the evidence up to causes, with `priors` for what codes and commands say
  *   foreign   what the text is when it is no SMTP error
  *
+ * `many` splits a log or an export into records and adds up what they say; `anonymise` makes a text fit to be shared.
  * `build` makes the index at build time, `load` readies it.
  */
+export { anonymise, type Known } from './anonymise.ts';
 export { buildIndex, type IndexData, type IndexInput } from './build.ts';
 export { diagnose } from './diagnose.ts';
 export { loadIndex, type LoadedIndex } from './load.ts';
+export { MANY, manyReader, recordsOf, summarise, type Group, type Summary } from './many.ts';
 export type * from './types.ts';

@@ -129,7 +129,7 @@ export const LEXICON: Table = {
       refuse to receive|refuse receive|closed mailing list|not subscribed to … group|not subscribed to … list|
       due to recipient preference|recipient … only accept|recipient … not accept … from|not on … allowed list|
       resolver rst restriction|permission to post|moderated group|private mailing list|not permitted to post|
-      sender not in … allowed|restricted sms|sender not accepted by recipient|recipient … blocked … sender`,
+      sender not in … allowed|restricted sms|sender not accepted by recipient|recipient … blocked … sender|internal list|private list|list access denied|refused to receive … mail|{who} refused … mail|does not want … mail|not want your mail|closed list|list is closed`,
     likely: `not accept messages from|refuse to accept mail from you|recipient has blocked|recipient … blocked you|blocked by recipient|
       recipient refuse|recipient reject … sender|user reject|rejected by recipient|not wish to receive|blocked … by user|
       not subscribed|not have permissions|challenge|requires … verify`,
@@ -137,7 +137,7 @@ export const LEXICON: Table = {
   },
   'recipient-rate-limited': {
     topic: `recipient thread limit|receiving mail … too|receiving mail … rate|receiving … too quickly`,
-    sure: `receiving mail at a rate|receiving mail too quickly|receive mail … rate|recipient … receiving … too|user … receiving mail|
+    sure: `receiving mail at a rate|receiving mail too quickly|receive mail … rate|recipient … receiving … too|user … receiving mail too|
       recipient … rate limit|recipient … message rate|too many messages for recipient|too many messages … this recipient|
       too many mails … recipient|mailbox … busy|too many … to this recipient|recipient … too many messages|
       too many messages for this user|receiving limit|receive limit`,
@@ -193,7 +193,7 @@ export const LEXICON: Table = {
     likely: `not accepting message`,
   },
   'mail-loop': {
-    topic: `mail loop|too many hops|hop count|loop detected`,
+    topic: `mail loop|too many hops|hop count|loop detected|hopcount exceeded|hop count exceeded|too many hops|hops exceeded`,
     sure: `mail loops|hop count exceeded|loop back|mail forwarding loop|loop … detect|possible mail loop|too many received|
       message is looping|maximum hop|mail loops back|delivery loop|configuration error … loop|routing … loop|looping|
       forwarding loop|loop count|routing loop|message looping`,
@@ -209,7 +209,7 @@ export const LEXICON: Table = {
       not been delivered … days|delivery expired|queue lifetime|maximum queue|message will be deleted from queue|
       unable to deliver … days|unable to deliver … hours|deliver … message after … day|not deliver … seconds|
       expired … returned to sender|cannot deliver … days|delivery attempts … expired|message exceeded … lifetime|
-      not delivered … within|too many retries|max retries|past expiration|queue … too long`,
+      not delivered … within|too many retries|max retries|past expiration|queue … too long|failed … attempts|failed after … attempts|after … attempts`,
     likely: `timeout exceeded|in the queue too long|too long in queue|been in queue|message … expired|message … too old|expired|
       retry time|gave up|numerous attempts`,
     hint: `giving up|delivery attempts`,
@@ -222,7 +222,7 @@ export const LEXICON: Table = {
       not a gateway|not gateway|open relay|relay … refused|not local … not a gateway|not hosted here|domain … not hosted|
       not one of our domain|domain … not … served|not handled here|not serve … domain|not allowed to send to … domain|
       outgoing mail … not allowed|tenant attribution|not a local domain|not our domain|third party relay|relay attempt|
-      not a local recipient|not local recipient|non local|rcpthosts`,
+      not a local recipient|not local recipient|non local|rcpthosts|unauthorized relay|relay msg rejected|relay message rejected`,
     likely: `relay|relaying|gateway|smart host|relay for|no relay|domain is not … local|allowed rcpthosts`,
   },
   'connection-failed': {
@@ -275,7 +275,7 @@ export const LEXICON: Table = {
   'rate-limited': {
     topic: `rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
       messages per hour|mails per hour|messages sent per hour|max emails per hour|limits for how many messages|
-      exceeded the max emails|maximum sending rate|too many mails|too much mail|exceeded … messages|message rate`,
+      exceeded the max emails|maximum sending rate|too many mails|too much mail|exceeded … messages|message rate|overlimit|rate overlimit|over rate|too frequent|too many same`,
     sure: `rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|
       exceeded … rate|excessive rate|excessive … messages|mail … per hour|too frequent|policy rate|unsolicited rate|
       too many requests|high volume|unexpected volume|rate controlled|too many … sent|send limit|too many mails sent|sent too many|
@@ -327,13 +327,14 @@ export const LEXICON: Table = {
       @dnsbl|hostkarma|@mailspike|@psbl|@spfbl|@backscatterer|backscatterer|realtime block|real time block|blackhole|on black list|
       ip blacklisted|blocked … see http|blocked … blocklist|sending spam see|identified as spammer|{ip} listed|{ip} … listed|
       {ip} … blacklisted|{ip} blacklisted|spammer list|known spam source|spam source`,
-    likely: `blacklist|blocklist|black list|block list|denylist|blacklisted|blocklisted|listed|dnsbl lookup|listed by|listed in|listed on|
+    likely: `blacklist|blocklist|black list|block list|denylist|blacklisted|blocklisted|dnsbl lookup|
       blocked by … bl|domain … blacklisted`,
+    hint: `listed`,
   },
   'reverse-dns': {
     topic: `reverse dns|reverse hostname|rdns|ptr|ptr record|no ptr|reverse dns lookup|reverse lookup|cannot find your hostname|
       can not find your host|not find your reverse|fcrdns|dns ptr|ptr resource record|fix reverse dns|reverse dns failure`,
-    sure: `reverse host|reverse mapping|reverse address|no reverse|missing reverse|invalid dns ptr|reverse record|
+    sure: `unverifiable … ip|unverifyable … ip|reverse host|reverse mapping|reverse address|no reverse|missing reverse|invalid dns ptr|reverse record|
       hostname … not resolve … ip|ip … not resolve … hostname|forward confirmed|not have … ptr|ip name lookup failed|
       ip address … not match … host|client host … not resolve|ip lookup failed|reverse dns … fail|hostname … mismatch … ip|
       forged host|possibly forged|no hostname|ip … no … hostname|reverse dns entry|unverifiable … ip|not verifiable … ip|
@@ -363,7 +364,7 @@ export const LEXICON: Table = {
       {from} verify|{from} … not verified|not verify {from}|unroutable {from}|unrouteable {from}|{from} … unrouteable|
       {from} … forged|{from} spoof|does not like … from|address not allowed to send|sender … block list|sender … blocklist|
       rejected … sender|sender … rejected by|unacceptable sender|sender … not acceptable|sender … suspicious|
-      sender address has been|from … not allowed|bad return path|bad from|return path … invalid`,
+      sender address has been|from … not allowed|bad return path|bad from|return path … invalid|invalid sender|sender … invalid|possible forgery|forged sender`,
     likely: `sender address|from address|return path|mail from|sender address rejected|sender rejected|sender refused|sender denied|
       sender … invalid|invalid sender|sender invalid|verification failed|mail from refused|sender unknown|senders refused|
       sender … refused|sender … denied|envelope blocked|sender … not exist|sender not exist|from address … blocked|
@@ -453,7 +454,7 @@ export const LEXICON: Table = {
       phish|@spamassassin|spam|message filtered|mail content denied|filtered|bulk email|mail rejete|message rejete|junk mail|
       phishing|bulk mail|unwanted|high probability of spam|marked as spam|probably spam|smells|blacklisted url|spam url|spamming|
       similar to spam|unsolicited bulk|message … considered … unwanted|mail … was identified|spam … policy|anti spam|antispam|
-      bayes|spam threshold|score exceeded|too spammy`,
+      bayes|spam threshold|score exceeded|too spammy|spam not accepted|no spam|spam rejected|spam refused|we do not accept spam`,
     likely: `unsolicited|suspicious|bulk|is spam|not want|advertis|junk|filter|uce|ube|content filter|rejected by … filter|
       blocked by … filter`,
   },
@@ -599,7 +600,7 @@ export const LEXICON: Table = {
       sending limits|daily maximum|maximum daily|exceeded … daily|exceeded … hourly|plan limit|maximum credits|out of credits|
       not enough credit|email quota|quota for … sending|send quota|outgoing … quota|outgoing limit|outgoing message limit|
       reached … limit … sending|daily … exceeded|maximum number of … messages … day|limit … per day|reached your limit|
-      your sending limit|reached … limit|quota exceeded … domain|domains … quota`,
+      your sending limit|reached … limit|quota exceeded … domain|domains … quota|limit … account … exceeded|per 24 hours|limit … rcpts|recipients per day|account limit`,
     likely: `credits|per day|24 hour|recipient quota`,
   },
   suppressed: {
@@ -664,7 +665,7 @@ export const LEXICON: Table = {
       ldap|database error|internal server error|system incorrectly configured|read error|unable to correctly|
       alias database unavailable|command died|system config error|mailer error|program failure|error writing message|
       cannot update mailbox|can not update mailbox|delivery … program|temporary system problem|server configuration problem|
-      mail system … misconfigured|server misconfigured`,
+      mail system … misconfigured|server misconfigured|expand_string|expand string`,
     likely: `temporary problem|unexpected error|aborted local|action aborted|local error|server error|system error|configuration error|
       database|milter|backend|spool|callout|can not open|io error|failed to deliver|couldn't create|can not create|
       error while writing|exit status|exit code|command failed|exited with|pipe|maildrop|vdelivermail|vpopmail|sieve|

@@ -12,7 +12,7 @@ export interface Hit {
   length: number;
 }
 
-/** The phrases in a list of words. A phrase whose words all lie within a longer one is dropped: `relay` in `relay denied`. */
+/** The phrases in a list of words. A phrase whose words all lie within a longer one that says as much is dropped: `relay` in `relay denied`. */
 export function phrasesIn(words: readonly Word[], book: PhraseBook = phraseBook()): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < words.length; i++)
@@ -43,7 +43,8 @@ function longest(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of sorted) {
     const over = cover.get(hit.from);
-    if (!hit.phrase.variant && over && over.length > hit.length && over.to >= hit.to && over.from <= hit.from) continue;
+    const within = over && over.length > hit.length && over.to >= hit.to && over.from <= hit.from;
+    if (within && !hit.phrase.variant && over.phrase.weight >= hit.phrase.weight) continue;
     kept.push(hit);
     if (hit.phrase.variant) continue;
     for (let i = hit.from; i <= hit.to; i++) if (!cover.has(i)) cover.set(i, hit);

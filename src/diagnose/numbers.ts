@@ -47,8 +47,8 @@ const MAX_NUMBERS = 20_000;
 
 const THREE_DIGITS = /(?<![\w.\u0080-\uFFFF])[2-5]\d\d(?![\w\u0370-\uFFFF])|(?<=[a-z\u4e00-\u9fff]\.|[\u3040-\u9fff])[2-5]\d\d(?![\w])/g;
 
-/** An enhanced code behind a basic one, with the punctuation that vendors put between: `550; 5.7.515`, `550 #5.1.0`, `(535, b'5.7.8`. */
-const ENHANCED_BEHIND = /^(?:[ \-;,.:#("'\[]|b(?=')|,b?"){1,6}([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/;
+/** An enhanced code behind a basic one, on a wrapped line too, with the punctuation that vendors put between: `550; 5.7.515`, `550 #5.1.0`, `(535, b'5.7.8`. */
+const ENHANCED_BEHIND = /^(?:\n[ ]{1,12}|(?:[ \-;,.:#("'\[]|b(?=')|,b?"){1,6})([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/;
 /** `550-5726`: dots left out. */
 const DOTLESS_BEHIND = /^-([45])([1-7])(\d{1,2})(?=[ ,;]|$)/;
 
@@ -102,7 +102,7 @@ const RECEIVED_AFTER_EXPECTED = /\b(?:got|but|received|was|returned|found|statt)
 const DIAGNOSTIC_BEFORE = /\b(?:diagnostic-code|diagnostic code|diagnosticcode|diagnosis) *:(?: *[a-z-]{1,12} *;)?[ \n#"'<(]*$/i;
 const SMTP_TYPE_BEFORE = /\bsmtp *;[ \n#"'(]*$/i;
 const SAID_BEFORE =
-  /\b(?:said|says|saying|responded(?: with)?|replied(?: with)?|returned(?: error)?|rejected with|answered|refused to talk to me|response(?: (?:was|is|message|from [^\n:]{1,80}|code))?|(?:server|host|mta)['s]* (?:error|message|reply|response|answer)|server reply|remote server|antwort[a-z]*|réponse|reponse|respuesta|resposta|返回|応答|答复|the error that the other server returned was|did not like our [A-Za-z ]{1,30}|while talking to [^\n]{1,80}|error from remote(?: mail)? server[^\n]{0,90}|after (?:rcpt to|mail from|end of data|data|ehlo|helo|initial connection|pipelined [a-z ]{1,24}|starttls|auth)[^\n]{0,90}|status from [^\n:]{1,60}|in response to [^\n:]{1,30})(?:[ \]:;=,"'`*(\[<{#\n\-]|\bb(?=['"]))*$/i;
+  /(?<=(?:^|\s)<<<)[ ]?$|\b(?:said|says|saying|responded(?: with)?|replied(?: with)?|returned(?: error)?|rejected with|answered|refused to talk to me|response(?: (?:was|is|message|from [^\n:]{1,80}|code))?|(?:server|host|mta)['s]* (?:error|message|reply|response|answer)|server reply|remote server|antwort[a-z]*|réponse|reponse|respuesta|resposta|返回|応答|答复|the error that the other server returned was|did not like our [A-Za-z ]{1,30}|while talking to [^\n]{1,80}|error from remote(?: mail)? server[^\n]{0,90}|after (?:rcpt to|mail from|end of data|data|ehlo|helo|initial connection|pipelined [a-z ]{1,24}|starttls|auth)[^\n]{0,90}|status from [^\n:]{1,60}|in response to [^\n:]{1,30})(?:[ \]:;=,"'`*(\[<{#\n\-]|\bb(?=['"]))*$/i;
 const SERVER_LINE =
   /(?:^|\n|\] |\) |: )[ ]{0,4}(?:s|srv|server|smtp|recv|received|in|remote|<<<?|<-|<=|<~\*?|<|smtp<<?|smtp>> ?get|server -> client|<- {0,2}|read|<\*\*|<<-|r) ?(?:[:<>|]|-->|->|(?<=[<\-=~*]))[ "'(\[]*$/i;
 const CLIENT_LINE = /(?:^|\n|\] )[ ]{0,4}(?:c|client|>>>?|->|=>|~>|>|smtp>>?|send|sent|client -> server) ?(?:[:>|]|(?<=[>\-=]))[ "'(]*$/i;
@@ -173,8 +173,9 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (json && !CODE_KEY.test(json)) return undefined;
   if (MEASURED.test(behind)) return undefined;
   if (announced === 'diagnostic' || announced === 'said' || announced === 'server-line') return number(SURENESS.announced, announced);
+  // No client begins a line with three digits and words: the arrows are drawn the other way round.
+  if (announced === 'client-line') return WORDS_BEHIND.test(behind) ? number(SURENESS.placed, announced) : undefined;
   if (COUNTED.test(behind) || OTHER_NUMBER.test(before)) return undefined;
-  if (announced === 'client-line') return undefined;
   if (announced === 'exception' || announced === 'log') return number(SURENESS.placed, announced);
   if (outside) return undefined;
   const wordsFollow = WORDS_BEHIND.test(behind);

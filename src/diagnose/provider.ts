@@ -21,7 +21,10 @@ const MAX_READ = 8000;
 const MAX_HOSTS = 100;
 
 export interface ProviderFinding {
+  /** Who spoke: a server, a filter, a service. */
   id: string | undefined;
+  /** The client library that printed it. */
+  library: string | undefined;
   place: number;
   spans: Span[];
 }
@@ -48,10 +51,21 @@ export function findProvider(text: string, reply: Place | undefined, index: Load
     if (match?.[0]) add(place, 'token', match[0], match.index, match.index + match[0].length, TOKEN);
   }
   addHosts(read, index, add);
-  let best: number | undefined;
-  for (const [place, sum] of sums) if (best === undefined || sum > sums.get(best)!) best = place;
-  const id = best === undefined ? undefined : index.data.providers[best]?.id;
-  return { id, place: best ?? -1, spans: spans.filter((span) => span.place === best).map(({ place: _, ...span }) => span) };
+  const isLibrary = (place: number): boolean => index.data.providers[place]?.library === true;
+  const best = (among: (place: number) => boolean): number | undefined => {
+    let found: number | undefined;
+    for (const [place, sum] of sums) if (among(place) && (found === undefined || sum > sums.get(found)!)) found = place;
+    return found;
+  };
+  const speaker = best((place) => !isLibrary(place));
+  const library = best(isLibrary);
+  const idOf = (place: number | undefined): string | undefined => (place === undefined ? undefined : index.data.providers[place]?.id);
+  return {
+    id: idOf(speaker),
+    library: idOf(library),
+    place: speaker ?? library ?? -1,
+    spans: spans.filter(({ place }) => place === speaker || place === library).map(({ place: _, ...span }) => span),
+  };
 }
 
 function addHosts(

@@ -38,6 +38,8 @@ const AGAIN = 0.4;
 const MAX_PHRASES = 6;
 /** Words outside the failing reply count this much. */
 const AROUND = 0.6;
+/** A server that answers for good was reached: what its reply says of connections is mostly about being let in. */
+const REACHED = 0.4;
 /** Below this many words a reply says nothing by itself, and the text around it counts in full. */
 const MIN_OWN_WORDS = 2;
 /** Confidence: the sums are divided by this before the softmax; wrong by overconfidence is worse than by modesty. */
@@ -107,7 +109,8 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   const own = words.filter(inside);
   const around = reply && own.length >= MIN_OWN_WORDS ? AROUND : 1;
   const hits = phrasesIn(words);
-  addPhrases(hits, words, inside, around, add);
+  const reached = input.code?.startsWith('5') ?? false;
+  addPhrases(hits, words, inside, around, reached, add);
   const stems = (around < 1 ? own : words).map((word) => word.stem);
   const replies = addReplies(stems, input, index, add);
   if (!input.asked) addLeaning(stems, index, add);
@@ -135,12 +138,20 @@ function yieldToLastError(sums: Map<string, Sum>): void {
 
 type Add = (cause: string, weight: number, evidence: Evidence | undefined, isWord?: boolean) => void;
 
-function addPhrases(hits: readonly Hit[], words: readonly Word[], inside: (word: Word) => boolean, around: number, add: Add): void {
+function addPhrases(
+  hits: readonly Hit[],
+  words: readonly Word[],
+  inside: (word: Word) => boolean,
+  around: number,
+  reached: boolean,
+  add: Add,
+): void {
   const byCause = new Map<string, { weight: number; hit: Hit }[]>();
   for (const hit of hits) {
     // A phrase lies within the reply or outside, never across its beginning.
     if (hit.phrase.weight === 0 || inside(words[hit.from]!) !== inside(words[hit.to]!)) continue;
-    const weight = hit.phrase.weight * (inside(words[hit.from]!) ? 1 : around);
+    const own = inside(words[hit.from]!);
+    const weight = hit.phrase.weight * (own ? (reached && hit.phrase.cause === 'connection-failed' ? REACHED : 1) : around);
     const list = byCause.get(hit.phrase.cause) ?? [];
     if (list.some((other) => other.hit.from === hit.from && other.hit.to === hit.to && other.weight >= weight)) continue;
     list.push({ weight, hit });

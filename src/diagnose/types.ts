@@ -96,7 +96,10 @@ export interface Diagnosis {
   outcome: Outcome;
   replyCode: string | null;
   enhancedCode: string | null;
+  /** Who spoke. */
   provider: string | null;
+  /** The client library that printed it. */
+  library: string | null;
   /** The command that was answered: `RCPT`, `end of data`. */
   command: string | null;
   hop: Hop;

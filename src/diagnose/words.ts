@@ -30,6 +30,74 @@ const LETTERS = /[\p{L}\p{M}\p{N}']+/gu;
 /** Frames of a stack trace: files and functions, no words of a server. Python prints the source line below. */
 const TRACE =
   /(?:^|\n)[ ]*(?:at [^\n]{1,400}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n]{1,200}|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
+/**
+ * What mail systems write around the reply in every bounce, whatever its cause: it tells the outcome, never the cause.
+ * Lines may be wrapped anywhere; `…` is up to a line.
+ */
+const AROUND_THE_REPLY = [
+  // Postfix
+  'this is the mail system at host …',
+  'sorry to have to inform you that your message could not be delivered to one or more recipients',
+  "it's attached below",
+  'for further assistance, please send mail to postmaster',
+  'if you do so, please include this problem report',
+  'you can delete your own text from the attached returned message',
+  'this is a warning only',
+  'you do not need to resend your message',
+  'your message could not be delivered for more than …',
+  'it will be retried until it is …',
+  // Exim
+  'this message was created automatically by mail delivery software',
+  'a message that you sent could not be delivered to one or more of its recipients',
+  'a message that you sent has not yet been delivered to one or more of its recipients …',
+  'this is a permanent error',
+  'the following address(es) failed',
+  'no action is required on your part',
+  'delivery attempts will continue for some time, and this warning may be repeated at intervals if the message remains undelivered',
+  'eventually the mail delivery software will give up, and when that happens, the message will be returned to you',
+  // Sendmail
+  'the original message was received at …',
+  'the following addresses had permanent fatal errors',
+  'the following addresses had transient non-fatal errors',
+  'transcript of session follows',
+  'message still undelivered after …',
+  'will keep trying until message is …',
+  'this is a warning message only',
+  // qmail
+  'this is the qmail-send program at …',
+  "i'm afraid i wasn't able to deliver your message to the following addresses",
+  "this is a permanent error; i've given up",
+  "sorry it didn't work out",
+  // Gmail
+  'delivery to the following recipient failed permanently',
+  'delivery to the following recipient has been delayed',
+  'technical details of temporary failure',
+  'technical details of permanent failure',
+  'google tried to deliver your message, but it was rejected by the …',
+  'we recommend contacting the other email provider for further information about the cause of this error',
+  'the error that the other server returned was',
+  'the response from the remote server was',
+  // Exchange
+  'delivery has failed to these recipients or …',
+  'the following organization rejected your message',
+  'diagnostic information for administrators',
+  'delivery is delayed to these recipients or …',
+  "this message hasn't been delivered yet",
+  'delivery will continue to be attempted',
+  // Programs
+  'error sending message for delivery',
+  'message failed',
+];
+const BOILERPLATE = new RegExp(
+  AROUND_THE_REPLY.map((sentence) =>
+    sentence
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/ /g, '\\s{1,12}')
+      .replace(/…/g, '[^\\n]{0,80}'),
+  ).join('|'),
+  'gi',
+);
+
 /** What Ruby calls each class of reply, whatever its cause. */
 const CLASS_NAMES: ReadonlySet<string> = new Set([
   'SMTPServerBusy',
@@ -107,6 +175,7 @@ export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
   if (text.includes('\n')) text = text.replace(TRACE, (found) => ' '.repeat(found.length));
+  text = text.replace(BOILERPLATE, (found) => found.replace(/\S/g, ' '));
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) addPiece(words, match[0].slice(0, MAX_PIECE), match.index);
   return words;

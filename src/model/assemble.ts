@@ -5,6 +5,8 @@
 import { BodyError, parseBody, type Body, type Part } from './body.ts';
 import { classOf, compareCodes, inClass, isEnhanced, membersOf, type ReplyClass } from './code.ts';
 import { anchors, classesWithPage, closedSet, dangling, enhancedCodes, ordered, replyFaults, unique, usualReplies } from './invariants.ts';
+import { compareMembers } from './members.ts';
+import { derived, derivedPairs, membersOfEntry, type Comparable, type Member } from './comparisons.ts';
 import { codesIn, wordsOf } from './reply-text.ts';
 import {
   COLLECTIONS,
@@ -20,7 +22,19 @@ import {
   type VendorRow,
 } from './schemas.ts';
 import { checkTranscript, TranscriptError, type Step } from './transcript.ts';
-import { causePath, codePath, comparisonPath, pairId, providerPath, replyPath, reversedPath } from './urls.ts';
+import { shortForms } from './short-forms.ts';
+import {
+  causePath,
+  codePath,
+  comparisonPath,
+  guidePath,
+  pairId,
+  providerPath,
+  replyPath,
+  reversedPath,
+  rowPath,
+  selectionPath,
+} from './urls.ts';
 
 /** An entry as a loader hands it over: validated data, its file for error messages, its body where it has one. */
 export interface Entry<C extends CollectionName> {
@@ -45,8 +59,9 @@ export const CODE_ANCHORS = [
   'references',
   'link',
 ];
-export const CAUSE_ANCHORS = ['recognise', 'variants', 'not', 'codes', 'references', 'link'];
+export const CAUSE_ANCHORS = ['recognise', 'variants', 'not', 'codes', 'guides', 'references', 'link'];
 export const PROVIDER_ANCHORS = ['recognise', 'links', 'limits', 'replies', 'references', 'link'];
+export const GUIDE_ANCHORS = ['fixes', 'avoid', 'causes', 'references', 'link'];
 export const COMPARISON_ANCHORS = ['table', 'replies', 'references', 'link'];
 
 export type Heals = DataOf<'causes'>['heals'];
@@ -109,7 +124,10 @@ export interface Code extends Page {
   replies: Reply[];
   /** Codes of the other kind that its replies carry or the registry pairs it with, most replies first. */
   seenWith: { code: Code; replies: number; registry: boolean }[];
+  /** `comparison` leads to the two side by side, where both can be compared. */
   neighbours: { code: Code; difference: string; comparison?: string }[];
+  /** Written comparisons that it is a member of. */
+  comparisons: Comparison[];
   references: Citation[];
 }
 export interface BasicCode extends Code {
@@ -121,6 +139,13 @@ export interface BasicCode extends Code {
   instead: Code[];
   data?: DataOf<'codes'>;
   session?: Step[];
+  /** What client libraries call it. */
+  libraryNames: LibraryName[];
+}
+export interface LibraryName {
+  name: string;
+  library: { id?: string; name: string; path?: string };
+  source?: Citation;
 }
 /** A basic code that an RFC or IANA's registry knows. */
 export type RegisteredCode = BasicCode & { row: BasicRow };
@@ -150,6 +175,16 @@ export interface Cause extends Page {
   on: { code: Code; part: Part }[];
   /** Causes that name this one in a tie-break of theirs. */
   mistakenFor: { cause: Cause; when: string }[];
+  guides: Guide[];
+  references: Citation[];
+}
+
+export interface Guide extends Page {
+  id: string;
+  title: string;
+  data: DataOf<'guides'>;
+  body: Body;
+  causes: Cause[];
   references: Citation[];
 }
 
@@ -164,7 +199,8 @@ export interface Provider extends Page {
 
 export interface Comparison extends Page {
   id: string;
-  codes: [RegisteredCode, RegisteredCode];
+  /** Two to five, all of them codes, causes or topics of a guide. */
+  members: Member[];
   /** The written entry; without it the page is derived from the facts. */
   data?: DataOf<'comparisons'>;
   body?: Body;
@@ -187,6 +223,7 @@ export interface Catalog {
   causes: Cause[];
   providers: Provider[];
   comparisons: Comparison[];
+  guides: Guide[];
   replies: Reply[];
   specs: Map<string, Spec>;
   /** Paths that lead elsewhere. */
@@ -277,6 +314,7 @@ export function assemble(entries: Entries): Catalog {
       replies: [],
       on: [],
       mistakenFor: [],
+      guides: [],
       references: distinct([...(entry.data.specs ?? []), ...body.citations]),
     });
   }
@@ -285,6 +323,24 @@ export function assemble(entries: Entries): Catalog {
       faults.push(...dangling(`${cause.file}: tieBreaks.not`, 'cause', not, causes.keys()));
       causes.get(not)?.mistakenFor.push({ cause, when });
     }
+
+  const guides = entries.guides.map((entry): Guide => {
+    const body = bodyOf('guides', entry, GUIDE_ANCHORS);
+    faults.push(...unique(entry.file, 'cause', entry.data.causes ?? []));
+    for (const id of entry.data.causes ?? []) faults.push(...dangling(`${entry.file}: causes`, 'cause', id, causes.keys()));
+    return {
+      id: entry.id,
+      title: entry.data.title,
+      path: guidePath(entry.id),
+      file: entry.file,
+      checked: entry.data.checked,
+      data: entry.data,
+      body,
+      causes: (entry.data.causes ?? []).flatMap((id) => causes.get(id) ?? []),
+      references: distinct(body.citations),
+    };
+  });
+  for (const guide of guides) for (const cause of guide.causes) cause.guides.push(guide);
 
   const providers = new Map<string, Provider>();
   for (const entry of entries.providers) {
@@ -381,6 +437,7 @@ export function assemble(entries: Entries): Catalog {
         replies: [...own],
         seenWith: [],
         neighbours: [],
+        comparisons: [],
       },
     };
   };
@@ -410,6 +467,7 @@ export function assemble(entries: Entries): Catalog {
       instead: [],
       ...fields,
       ...(entry ? session(entry) : {}),
+      libraryNames: entry ? libraryNames(entry) : [],
       references: distinct([...row.specs, ...citations]),
     });
   };
@@ -475,8 +533,6 @@ export function assemble(entries: Entries): Catalog {
       const target = codeOf(other);
       if (target) basic.get(row.code)!.instead.push(target);
     }
-  const comparedCodes = [...basic.values()].filter((code): code is RegisteredCode => Boolean(code.row && code.data));
-  const comparable = new Set(comparedCodes.map((code) => code.code));
   for (const code of [...basic.values(), ...enhanced.values()] as (BasicCode | EnhancedCode)[]) {
     const related = code.data?.related ?? [];
     faults.push(
@@ -489,79 +545,111 @@ export function assemble(entries: Entries): Catalog {
     for (const { code: other, difference } of related) {
       faults.push(...dangling(`${code.file}: related`, 'code', other, [...basic.keys(), ...enhanced.keys()]));
       const target = codeOf(other);
-      if (target)
-        code.neighbours.push({
-          code: target,
-          difference,
-          ...(comparable.has(code.code) && comparable.has(other) ? { comparison: comparisonPath(pairId(code.code, other)) } : {}),
-        });
+      if (target) code.neighbours.push({ code: target, difference });
     }
     code.seenWith = seenWith(code);
     for (const { cause, part } of code.causes) cause.on.push({ code, part });
   }
 
-  // Comparisons: the written ones, and one derived from the facts for every other pair of written codes.
+  // Comparisons: the written ones, and one derived from the facts for the other pairs of codes.
+  const comparable: Comparable = {
+    basic: new Map([...basic].filter((entry): entry is [string, RegisteredCode] => Boolean(entry[1].row))),
+    enhanced,
+    causes,
+  };
   const comparisons = new Map<string, Comparison>();
+  // By the codes' own pages: a member of a range is compared as the range.
+  const pairs = new Map<string, Comparison>();
   for (const entry of entries.comparisons) {
     const body = bodyOf('comparisons', entry, COMPARISON_ANCHORS);
     cite(
       `${entry.file}: rows.source`,
       entry.data.rows.map((row) => row.source),
     );
-    const [a = '', b = ''] = entry.id.split('-vs-');
-    for (const code of [a, b]) faults.push(...dangling(`${entry.file}: file name`, 'written code', code, comparable));
-    if (entry.id !== pairId(a, b)) faults.push(`${entry.file}: file name: expected ${pairId(a, b)}.mdx, the lower code first`);
-    const codes = [a, b].map((code) => comparedCodes.find((other) => other.code === code));
-    if (!codes[0] || !codes[1]) continue;
-    comparisons.set(entry.id, {
+    const { members, faults: wrong } = membersOfEntry(entry, comparable);
+    faults.push(...wrong);
+    if (wrong.length) continue;
+    const comparison: Comparison = {
       id: entry.id,
       path: comparisonPath(entry.id),
       file: entry.file,
       checked: entry.data.checked,
-      codes: [codes[0], codes[1]],
+      members,
       data: entry.data,
       body,
       references: distinct([...entry.data.rows.flatMap((row) => row.source ?? []), ...body.citations]),
-    });
+    };
+    comparisons.set(entry.id, comparison);
+    const codes = members.flatMap((member) => (member.kind === 'code' ? member.code : []));
+    for (const code of codes) code.comparisons.push(comparison);
+    if (codes.length === 2) pairs.set(pairId(codes[0]!.code, codes[1]!.code), comparison);
   }
-  for (const [index, a] of comparedCodes.entries())
-    for (const b of comparedCodes.slice(index + 1)) {
-      const id = pairId(a.code, b.code);
-      if (!comparisons.has(id))
-        comparisons.set(id, {
-          id,
-          path: comparisonPath(id),
-          file: registryFile,
-          codes: [a, b],
-          references: distinct([...a.row.specs, ...b.row.specs]),
-        });
+  for (const [a, b] of derivedPairs(comparable)) {
+    const id = pairId(a.code, b.code);
+    if (pairs.has(id)) continue;
+    const comparison = derived(a, b);
+    comparisons.set(id, comparison);
+    pairs.set(id, comparison);
+  }
+  for (const code of [...basic.values(), ...enhanced.values()])
+    for (const neighbour of code.neighbours) {
+      const codes = [code.code, neighbour.code.code];
+      if (codes.every((other) => comparable.basic.has(other) || enhanced.has(other)))
+        neighbour.comparison = pairs.get(pairId(codes[0]!, codes[1]!))?.path ?? selectionPath(codes);
     }
 
   // Every path is claimed once.
-  const pages: Page[] = [...basic.values(), ...enhanced.values(), ...causes.values(), ...providers.values(), ...comparisons.values()];
+  const pages: Page[] = [
+    ...basic.values(),
+    ...enhanced.values(),
+    ...causes.values(),
+    ...providers.values(),
+    ...comparisons.values(),
+    ...guides,
+  ];
   const claims = new Map<string, string>();
   const claim = (path: string, by: string): void => {
     const other = claims.get(path);
     if (other) faults.push(`${by}: path ${path} is already claimed by ${other}`);
     else claims.set(path, by);
   };
-  for (const path of ['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/search/', '/about/'])
+  for (const path of [
+    '/',
+    '/codes/',
+    '/enhanced/',
+    '/causes/',
+    '/providers/',
+    '/compare/',
+    '/guide/',
+    '/commands/',
+    '/libraries/',
+    '/providers/codes/',
+    '/search/',
+    '/about/',
+  ])
     claim(path, 'src/pages');
   for (const page of pages) claim(page.path, page.file);
+  for (const row of registry.enhanced) claim(rowPath(row.code), registryFile);
   const redirects = new Map<string, string>();
-  for (const comparison of comparisons.values()) redirects.set(reversedPath(comparison.id), comparison.path);
+  for (const { id, path, members } of comparisons.values()) if (members.length === 2) redirects.set(reversedPath(id), path);
+  for (const [id, { path }] of pairs) if (!comparisons.has(id)) redirects.set(comparisonPath(id), path).set(reversedPath(id), path);
   // Each member of a range leads to it, the narrower range before the wider; a member with a page of its own stays.
   for (const row of [...vendorRows].sort((a, b) => membersOf(a.code).length - membersOf(b.code).length))
     for (const member of membersOf(row.code))
       if (!enhanced.has(member) && !redirects.has(codePath(member))) redirects.set(codePath(member), codePath(row.code));
   for (const [from, to] of Object.entries(entries.redirects[0]!.data ?? {})) redirects.set(from, to);
+  const together = [...replies.values()].flatMap(({ code, enhanced }) => (code && enhanced ? [[code, enhanced] as const] : []));
+  for (const [from, to] of shortForms(basicWritten(), together)) {
+    const target = redirects.get(to) ?? to;
+    if (!claims.has(from) && !redirects.has(from) && claims.has(target)) redirects.set(from, target);
+  }
   const redirectsFile = entries.redirects[0]!.file;
   for (const from of redirects.keys()) claim(from, redirectsFile);
   for (const [from, to] of redirects) {
     const target = to.replace(/#.*/, '');
     if (redirects.has(target))
       faults.push(`${redirectsFile}: ${from} leads to ${to}, itself a redirect; expected ${redirects.get(target)}`);
-    else faults.push(...dangling(`${redirectsFile}: ${from}`, 'page', target, claims.keys()));
+    else if (!claims.has(target)) faults.push(...dangling(`${redirectsFile}: ${from}`, 'page', target, claims.keys()));
   }
 
   // Prose: links lead somewhere, quoted replies exist.
@@ -571,8 +659,8 @@ export function assemble(entries: Entries): Catalog {
     const own = new Set(body.parts.map((part) => part.id));
     for (const { url, line } of body.links) {
       const [path = '', anchor] = url.split('#');
-      if (path) faults.push(...dangling(`${page.file}: body line ${line}: link`, 'page', path, claims.keys()));
-      else if (anchor && !own.has(anchor) && !CODE_ANCHORS.includes(anchor))
+      if (path && !claims.has(path)) faults.push(...dangling(`${page.file}: body line ${line}: link`, 'page', path, claims.keys()));
+      else if (!path && anchor && !own.has(anchor) && !CODE_ANCHORS.includes(anchor))
         faults.push(...dangling(`${page.file}: body line ${line}: link`, 'anchor', anchor, own));
     }
     for (const key of body.replies) faults.push(...dangling(`${page.file}: <Reply>`, 'reply', key, replies.keys()));
@@ -584,14 +672,17 @@ export function assemble(entries: Entries): Catalog {
     enhanced: [...enhanced.values()].sort((a, b) => compareCodes(a.code, b.code)),
     causes: [...causes.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     providers: [...providers.values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    comparisons: [...comparisons.values()].sort(
-      (a, b) => compareCodes(a.codes[0].code, b.codes[0].code) || compareCodes(a.codes[1].code, b.codes[1].code),
-    ),
+    comparisons: [...comparisons.values()].sort(byMembers),
+    guides,
     replies: [...replies.values()],
     specs,
     redirects,
     paths: claims,
   };
+
+  function basicWritten(): string[] {
+    return [...basic.values()].filter((code) => code.data).map(({ code }) => code);
+  }
 
   /** The causes a page speaks of. Each of its replies goes to one part: that of its variant, else the first without one. */
   function causesHere(file: string, body: Body, own: readonly Reply[]): CauseHere[] {
@@ -631,6 +722,28 @@ export function assemble(entries: Entries): Catalog {
       faults.push(`${entry.file}: session: ${error.message}`);
       return {};
     }
+  }
+
+  function libraryNames(entry: Entry<'codes'>): LibraryName[] {
+    return (entry.data.libraryNames ?? []).map((known) => {
+      const { name, source } = known;
+      if (source) cite(`${entry.file}: libraryNames`, [source]);
+      const provider = 'library' in known ? providers.get(known.library) : undefined;
+      if ('library' in known)
+        faults.push(
+          ...dangling(
+            `${entry.file}: libraryNames`,
+            'client library',
+            known.library,
+            [...providers.values()].filter(({ data }) => data.kind === 'client-library').map(({ id }) => id),
+          ),
+        );
+      const library =
+        'program' in known
+          ? { name: known.program }
+          : { id: known.library, name: provider?.name ?? known.library, path: provider?.path ?? '' };
+      return { name, library, ...(source ? { source } : {}) };
+    });
   }
 
   function seenWith(code: BasicCode | EnhancedCode): Code['seenWith'] {
@@ -691,6 +804,17 @@ function verdict(wire: ReplyClass, verb: Verb, here: readonly CauseHere[]): Verd
     acts,
     asks: byCount(here.flatMap(({ cause }) => cause.data.asks ?? [])).filter((who) => !acts.includes(who)),
   };
+}
+
+/** Member by member; codes before causes and guides, a pair before what it begins. */
+function byMembers({ members: a }: Comparison, { members: b }: Comparison): number {
+  const isCode = (member: Member | undefined): boolean => member?.kind === 'code' || member?.kind === 'together';
+  for (let i = 0; a[i] && b[i]; i++) {
+    if (isCode(a[i]) !== isCode(b[i])) return isCode(a[i]) ? -1 : 1;
+    const order = isCode(a[i]) ? compareMembers(a[i]!.id, b[i]!.id) : a[i]!.id.localeCompare(b[i]!.id, 'en');
+    if (order) return order;
+  }
+  return a.length - b.length;
 }
 
 function byCount<T>(items: readonly T[]): T[] {

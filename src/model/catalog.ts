@@ -36,7 +36,10 @@ export function getCatalog(): Promise<Catalog> {
  * The body of an entry as a component, to be rendered slot by slot.
  * @returns undefined for a page that is derived from facts and has no entry
  */
-export async function renderBody(collection: 'codes' | 'enhanced' | 'causes' | 'providers' | 'comparisons', id: string | undefined) {
+export async function renderBody(
+  collection: 'codes' | 'enhanced' | 'causes' | 'providers' | 'comparisons' | 'guides',
+  id: string | undefined,
+) {
   const entry = id === undefined ? undefined : await getEntry(collection, id);
   return entry && (await render(entry)).Content;
 }

@@ -1,85 +1,115 @@
-/** The rows of a comparison that the facts give by themselves. Values are lists of words and codes; a page sets them. */
-import { categoryOf } from './code.ts';
-import type { Comparison, RegisteredCode } from './assemble.ts';
+/**
+ * The table of a comparison: the rows that the facts of its members give, the written ones among them. One source for
+ * the pages, for the table that the browser puts together and for its copy in Markdown. Pure, and free of the catalog.
+ */
 import type { Citation } from './schemas.ts';
 
-/** What a cell holds: words of the interface by their key, codes, causes, or plain text. */
+/** What a cell holds: words of the interface by their key, ids, or plain text. Never empty. */
 export type Cell =
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: string[] }
   /** So many of all its causes. */
   | { kind: 'share'; count: number; of: number }
+  | { kind: 'specs'; specs: string[] }
   | { kind: 'codes'; codes: string[] }
-  | { kind: 'causes'; causes: { id: string; name: string }[] }
-  | { kind: 'providers'; providers: { id: string; name: string; replies: number }[] };
+  | { kind: 'causes'; causes: string[] }
+  | { kind: 'providers'; providers: { id: string; replies?: number }[] }
+  | { kind: 'collisions'; collisions: { provider: string; meaning: string }[] };
+
+/** The mail servers and providers that a table of several codes asks about, by the ids of those who speak for them. */
+export const ASKED = {
+  postfix: ['postfix'],
+  exim: ['exim'],
+  exchange: ['exchange', 'microsoft-365'],
+  gmail: ['gmail'],
+  yahoo: ['yahoo'],
+} as const;
+export type Asked = keyof typeof ASKED;
+
+/** What the specifications and the verdict say; written rows come behind these ... */
+const FIRST = [
+  'kind',
+  'name',
+  'meaning',
+  'class',
+  'category',
+  'subject',
+  'registered',
+  'sentBy',
+  'defined',
+  'answers',
+  'scope',
+  'connection',
+  'verb',
+  'acts',
+  'asks',
+  'heals',
+  'retry',
+  'giveUp',
+  'suppress',
+  'resend',
+  'lasts',
+] as const;
+/** ... and before what the replies show. */
+const LAST = [
+  'causes',
+  'at-postfix',
+  'at-exim',
+  'at-exchange',
+  'at-gmail',
+  'at-yahoo',
+  'greylisting',
+  'with',
+  'collisions',
+  'providers',
+] as const satisfies (string | `at-${Asked}`)[];
+export type Aspect = (typeof FIRST)[number] | (typeof LAST)[number];
+
+/** Rows that only several members at once are worth. */
+const OF_SEVERAL = new Set<Aspect>(['at-postfix', 'at-exim', 'at-exchange', 'at-gmail', 'at-yahoo', 'greylisting']);
+/** Rows that say nothing where all agree. */
+const OF_DIFFERENCES = new Set<Aspect>(['kind']);
+
+/** What is known of one member. */
+export type Facts = Partial<Record<Aspect, Cell>>;
 
 export interface ComparedRow {
   aspect: Aspect | { written: string };
-  cells: Cell[];
+  /** One for each member; undefined where nothing is known of it. */
+  cells: (Cell | undefined)[];
   /** All say the same. */
   same: boolean;
   source?: Citation;
 }
 
-/** What the specifications and the verdict say; written rows come behind these ... */
-const FIRST = ['name', 'class', 'category', 'defined', 'answers', 'scope', 'connection', 'verb', 'heals', 'retry', 'giveUp'] as const;
-/** ... and before what the replies show. */
-const LAST = ['causes', 'enhanced', 'providers'] as const;
-export type Aspect = (typeof FIRST)[number] | (typeof LAST)[number];
-
-// So many of a long list say enough in a table.
-const MOST_CAUSES = 8;
-const MOST_CODES = 8;
-const MOST_PROVIDERS = 6;
-
-const VALUES: Record<Aspect, (code: RegisteredCode) => Cell | undefined> = {
-  name: ({ name }) => ({ kind: 'text', text: name }),
-  class: (code) => ({ kind: 'text', text: code.class }),
-  category: ({ code }) => textCell(categoryOf(code)),
-  defined: ({ row }) => ({ kind: 'list', items: [...new Set(row.specs.map((spec) => spec.id))] }),
-  answers: ({ row }) => row.uses && { kind: 'list', items: [...new Set(row.uses.flatMap((use) => use.commands))] },
-  scope: ({ data }) => textCell(data?.scope),
-  connection: ({ row }) => ({ kind: 'text', text: row.connection }),
-  verb: ({ verdict }) => verdict && { kind: 'text', text: verdict.verb },
-  heals: ({ causes, verdict }) =>
-    verdict && causes.length > 0 ? { kind: 'share', count: verdict.heals.waiting, of: causes.length } : undefined,
-  retry: ({ causes }) => common(causes.map(({ cause }) => cause.data.retry)),
-  giveUp: ({ causes }) => common(causes.map(({ cause }) => cause.data.giveUp)),
-  causes: ({ causes }) => ({
-    kind: 'causes',
-    causes: [...new Map(causes.map(({ cause }) => [cause.id, { id: cause.id, name: cause.name }])).values()].slice(0, MOST_CAUSES),
-  }),
-  enhanced: ({ seenWith }) => ({ kind: 'codes', codes: seenWith.slice(0, MOST_CODES).map(({ code }) => code.code) }),
-  providers: ({ replies }) => ({
-    kind: 'providers',
-    providers: [...Map.groupBy(replies, (reply) => reply.provider.id).values()]
-      .sort((a, b) => b.length - a.length)
-      .slice(0, MOST_PROVIDERS)
-      .map((group) => ({ id: group[0]!.provider.id, name: group[0]!.provider.name, replies: group.length })),
-  }),
-};
-
-const textCell = (text: string | undefined): Cell | undefined => (text === undefined ? undefined : { kind: 'text', text });
-
-/** The value that all causes share; where they differ the cause decides, and a table of codes has nothing to say. */
-const common = (values: readonly string[]): Cell | undefined =>
-  new Set(values).size === 1 && values[0] !== undefined ? { kind: 'text', text: values[0] } : undefined;
-
-/**
- * The table of a comparison: rows from the facts, the written ones among them.
- * A row for which any of the codes has no fact is left out.
- */
-export function comparedRows({ codes, data }: Pick<Comparison, 'codes' | 'data'>): ComparedRow[] {
-  const derived = (aspects: readonly Aspect[]): ComparedRow[] =>
-    aspects.flatMap((aspect) => {
-      const cells = codes.map((code) => VALUES[aspect](code));
-      return cells.every((cell) => cell !== undefined) ? [{ aspect, cells, same: alike(cells) }] : [];
-    });
-  const written = (data?.rows ?? []).map(({ aspect, values, source }): ComparedRow => {
-    const cells = values.map((text): Cell => ({ kind: 'text', text }));
-    return { aspect: { written: aspect }, cells, same: alike(cells), ...(source ? { source } : {}) };
-  });
-  return [...derived(FIRST), ...written, ...derived(LAST)];
+/** A row that somebody wrote. */
+export interface WrittenRow {
+  aspect: string;
+  values: string[];
+  source?: Citation | undefined;
 }
 
-const alike = (cells: readonly Cell[]): boolean => new Set(cells.map((cell) => JSON.stringify(cell))).size === 1;
+/**
+ * The rows for some members. Of two, both must have the fact; of more, two of them.
+ * @param facts what is known of each member, in their order
+ */
+export function rowsOf(facts: readonly Facts[], written: readonly WrittenRow[] = []): ComparedRow[] {
+  const derived = (aspects: readonly Aspect[]): ComparedRow[] =>
+    aspects.flatMap((aspect) => {
+      const cells = facts.map((known) => known[aspect]);
+      const same = alike(cells);
+      if (cells.filter(Boolean).length < 2) return [];
+      if (OF_SEVERAL.has(aspect) && facts.length < 3) return [];
+      return OF_DIFFERENCES.has(aspect) && same ? [] : [{ aspect, cells, same }];
+    });
+  return [
+    ...derived(FIRST),
+    ...written.map(({ aspect, values, source }): ComparedRow => {
+      const cells = values.map((text): Cell => ({ kind: 'text', text }));
+      return { aspect: { written: aspect }, cells, same: alike(cells), ...(source ? { source } : {}) };
+    }),
+    ...derived(LAST),
+  ];
+}
+
+const alike = (cells: readonly (Cell | undefined)[]): boolean => new Set(cells.map((cell) => JSON.stringify(cell))).size === 1;

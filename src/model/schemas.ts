@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { BASIC_CODE, CODE_RANGE, ENHANCED_CODE, FOLKLORE_CODE, REGISTRY_CODE } from './code.ts';
+import { MOST_MEMBERS } from './members.ts';
 
 // Search engines and chat previews cut titles and descriptions at about these lengths.
 const DESCRIPTION_MAX = 160;
@@ -185,7 +186,14 @@ export const codes = z.strictObject({
   /** Its neighbours: the codes it is mistaken for, with the difference in one sentence. */
   related: list(z.strictObject({ code: pageCode, difference: text.max(220) })),
   /** What libraries call it. */
-  libraryNames: list(z.strictObject({ library: text, name: text, source: citation.optional() })).optional(),
+  libraryNames: list(
+    z.union([
+      /** A client library by the id of its provider page. */
+      z.strictObject({ library: slug, name: text, source: citation.optional() }),
+      /** A program that has no page here. */
+      z.strictObject({ program: text, name: text, source: citation.optional() }),
+    ]),
+  ).optional(),
   checked: day,
 });
 
@@ -303,8 +311,25 @@ export const comparisons = z.strictObject({
   description,
   /** The one sentence that tells them apart. */
   difference: text,
-  /** What the facts cannot say, row by row; `values` in the order of the file's name. */
-  rows: list(z.strictObject({ aspect: text.max(60), values: z.tuple([text, text]), source: citation.optional() })),
+  /** For a guide, whose members are neither codes nor causes: what to call each, in the order of the file's name. */
+  names: z.array(text.max(NAME_MAX)).min(2).max(MOST_MEMBERS).optional(),
+  /** What the facts cannot say, row by row; a value for each member, in the order of the file's name. */
+  rows: list(z.strictObject({ aspect: text.max(60), values: z.array(text).min(2).max(MOST_MEMBERS), source: citation.optional() })),
+  checked: day,
+});
+
+// ------------------------------------------------------------------------------------------------ guides
+
+/** In the order in which an index lists them. */
+export const GUIDE_GROUPS = ['basics', 'no-reply', 'next-steps'] as const;
+
+export const guides = z.strictObject({
+  /** The reader's question, or the thing itself. */
+  title: text.max(TITLE_MAX),
+  description,
+  group: z.enum(GUIDE_GROUPS),
+  /** The causes it speaks of; their pages lead here. */
+  causes: list(slug).optional(),
   checked: day,
 });
 
@@ -353,6 +378,7 @@ export const COLLECTIONS = {
   providers: { base: 'content/providers', pattern: '*.mdx', schema: providers, parts: ['Opening', 'Section', 'Fix', 'Avoid'] },
   replies: { base: 'content/replies', pattern: '*.yml', schema: replies },
   comparisons: { base: 'content/comparisons', pattern: '*.mdx', schema: comparisons, parts: ['Opening', 'Section', 'Avoid'] },
+  guides: { base: 'content/guides', pattern: '*.mdx', schema: guides, parts: ['Opening', 'Section', 'Fix', 'Avoid'] },
 } as const satisfies Record<string, { base: string; pattern: string; schema: z.ZodType; parts?: readonly PartName[] }>;
 
 export type CollectionName = keyof typeof COLLECTIONS;

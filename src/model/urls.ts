@@ -1,28 +1,33 @@
 /**
  * The one place that builds paths. Every path begins and ends with `/`; `href` puts the site's base before it.
  */
-import { compareCodes, isBasic } from './code.ts';
+import { comparisonId, isOfCodes, membersOfId } from './members.ts';
 
 /** The page of a basic or enhanced code, or of a range of them. */
 export const codePath = (code: string): string => `/${code}/`;
+/** The page of a registry row, which asks for the class: `/x.7.1/`. */
+export const rowPath = (row: string): string => codePath(row.toLowerCase());
 export const causePath = (cause: string): string => `/causes/${cause}/`;
+export const guidePath = (guide: string): string => `/guide/${guide}/`;
 export const providerPath = (provider: string): string => `/providers/${provider}/`;
 /** One reply: replies have their anchors on provider pages. */
 export const replyPath = (provider: string, reply: string): string => `/providers/${provider}/#${reply}`;
 
-/** The id of a comparison, lower code first, basic before enhanced: `421-vs-451`. */
-export function pairId(a: string, b: string): string {
-  const ordered = isCode(a) && isCode(b) ? [a, b].sort(compareCodes) : [a, b].sort();
-  return ordered.join('-vs-');
-}
-/** The page of a comparison by its id; causes compared live below /compare/. */
-export function comparisonPath(id: string): string {
-  return isCode(id.split('-vs-')[0] ?? '') ? `/${id}/` : `/compare/${id}/`;
-}
-/** The same comparison with its members in the other order. */
-export const reversedPath = (id: string): string => comparisonPath(id.split('-vs-').reverse().join('-vs-'));
+/** The data that others read. */
+export const API = '/api/v1/';
+export const codeJsonPath = (code: string): string => `${API}codes/${code}.json`;
+export const causeJsonPath = (cause: string): string => `${API}causes/${cause}.json`;
+export const providerJsonPath = (provider: string): string => `${API}providers/${provider}.json`;
 
-const isCode = (text: string): boolean => isBasic(text) || /^\d\.\d/.test(text);
+/** The page of a comparison by its id: codes stand at the root, causes and guides below /compare/. */
+export const comparisonPath = (id: string): string => (isOfCodes(id) ? `/${id}/` : `/compare/${id}/`);
+/** The same comparison with its members in the other order. */
+export const reversedPath = (id: string): string => comparisonPath(membersOfId(id).reverse().join('-vs-'));
+/** Any codes side by side: after the `#`, for the page to put together. */
+export const selectionPath = (codes: readonly string[]): string => `/compare/#${codes.join(',')}`;
+
+/** The id of a pair, codes in their order: `421-vs-451`. */
+export const pairId = (a: string, b: string): string => comparisonId([a, b]);
 
 /** The section of a specification, where its site has anchors for sections. */
 export function specUrl(spec: { url: string; kind: string }, section?: string): string {

@@ -1,16 +1,30 @@
 /** The pages that search engines should know: written ones, and codes by their registry. Derived pairs are left out. */
 import type { APIContext } from 'astro';
 import { getCatalog } from '../model/catalog.ts';
+import { isWritten } from '../model/comparisons.ts';
 import { href } from '../components/href.ts';
 
 export async function GET({ site }: APIContext) {
-  const { basic, enhanced, causes, providers, comparisons } = await getCatalog();
+  const { basic, enhanced, causes, providers, comparisons, guides } = await getCatalog();
   const pages: { path: string; checked?: string }[] = [
-    ...['/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/about/'].map((path) => ({ path })),
+    ...[
+      '/',
+      '/codes/',
+      '/enhanced/',
+      '/causes/',
+      '/providers/',
+      '/compare/',
+      '/guide/',
+      '/commands/',
+      '/libraries/',
+      '/providers/codes/',
+      '/about/',
+    ].map((path) => ({ path })),
     ...[...basic, ...enhanced].filter((code) => code.listed),
     ...causes,
     ...providers,
-    ...comparisons.filter((comparison) => comparison.data),
+    ...guides,
+    ...comparisons.filter(isWritten),
   ];
   const urls = pages.map(
     ({ path, checked }) => `<url><loc>${new URL(href(path), site).href}</loc>${checked ? `<lastmod>${checked}</lastmod>` : ''}</url>`,

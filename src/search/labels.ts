@@ -8,6 +8,8 @@ export interface CauseLabel {
   heals: Heals;
   acts: Actor[];
   verb: Verb;
+  /** Names of its variants by their id. */
+  variants: Record<string, string>;
   /** What tells it from another cause: the other's id, and when it is this one. */
   not: Record<string, string>;
 }
@@ -21,7 +23,7 @@ export interface Labels {
   providers: Record<string, string>;
   /** The texts of replies by their key. */
   replies: Record<string, string>;
-  /** Comparisons that have a page: `421-vs-451`. */
+  /** Comparisons that the box leads to: the written ones, and any two basic codes: `421-vs-451`. */
   comparisons: string[];
 }
 
@@ -44,12 +46,13 @@ export function labelsOf(catalog: Catalog): Labels {
           heals: data.heals,
           acts: data.acts,
           verb: data.verb,
+          variants: Object.fromEntries((data.variants ?? []).map((variant) => [variant.id, variant.name])),
           not: Object.fromEntries(data.tieBreaks.map(({ not, when }) => [not, when])),
         },
       ]),
     ),
     providers: Object.fromEntries(catalog.providers.map(({ id, name }) => [id, name])),
     replies: Object.fromEntries(catalog.replies.map(({ key, text }) => [key, text])),
-    comparisons: catalog.comparisons.map(({ id }) => id),
+    comparisons: catalog.comparisons.filter(({ id, data }) => data || !id.includes('.')).map(({ id }) => id),
   };
 }

@@ -5,6 +5,7 @@ export const KINDS = {
   'derived code': '/503/',
   enhanced: '/5.7.1/',
   'derived enhanced': '/4.4.2/',
+  'registry row': '/x.7.1/',
   comparison: '/421-vs-451/',
   'derived comparison': '/450-vs-535/',
   cause: '/causes/greylisted/',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fold } from '../../src/diagnose/fold.ts';
 import { buildIndex, diagnose, loadIndex, type Diagnosis } from '../../src/diagnose/index.ts';
+import { sound } from '../fuzz.ts';
 import { stem, stemsIn } from '../../src/diagnose/words.ts';
 
 const CAUSES =
@@ -90,25 +91,6 @@ const input = {
 const index = loadIndex(JSON.parse(JSON.stringify(buildIndex(input))));
 const run = (text: string): Diagnosis => diagnose(text, index);
 const top = (text: string): string | undefined => run(text).causes[0]?.cause;
-
-/** What every diagnosis keeps, whatever the text. */
-function sound(text: string, d: Diagnosis): void {
-  let at = 0;
-  for (const { start, end } of d.spans) {
-    assert.ok(start >= at && end > start && end <= text.length, `span ${start}-${end} in ${JSON.stringify(text.slice(0, 80))}`);
-    at = end;
-  }
-  for (const cause of d.causes) {
-    assert.ok(cause.confidence > 0 && cause.confidence <= 1);
-    for (const why of cause.because) if (why.kind === 'words') assert.ok(why.start >= 0 && why.end > why.start && why.end <= text.length);
-  }
-  assert.deepEqual(
-    d.causes.map((cause) => cause.confidence),
-    d.causes.map((cause) => cause.confidence).sort((a, b) => b - a),
-  );
-  assert.equal(d.verdict === 'not-smtp', d.notSmtp !== undefined);
-  if (d.verdict !== 'smtp') assert.equal(d.replyCode, null);
-}
 
 describe('finds the failing reply', () => {
   const forms: [name: string, text: string, code: string | null, enhanced: string | null][] = [
@@ -484,47 +466,6 @@ describe('normalising', () => {
 });
 
 describe('any text gets an answer', () => {
-  const pieces = [
-    '550',
-    '5.1.1',
-    '-',
-    ' ',
-    '\n',
-    '<',
-    '>',
-    '(',
-    '"',
-    "'",
-    'said:',
-    'S: ',
-    'smtp;',
-    '\ud800',
-    '\u0000',
-    '邮',
-    'é',
-    '<p ',
-    '&lt;',
-    '\\n',
-    'User unknown',
-    'dsn=4.0.0',
-    '@',
-    '.',
-    ':',
-    '[',
-    'HTTP/1.1',
-    '٤٥٠',
-    '\u202e',
-  ];
-  /** A small generator with a fixed seed, so that a failure can be repeated. */
-  const random = (seed: number) => () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-
-  test('random texts', () => {
-    const next = random(20251121);
-    for (let i = 0; i < 3000; i++) {
-      const text = Array.from({ length: Math.floor(next() * 40) }, () => pieces[Math.floor(next() * pieces.length)]).join('');
-      sound(text, run(text));
-    }
-  });
   test('truncated and doubled texts', () => {
     const whole =
       'host mx.big.example[203.0.113.25] said: 550-5.7.26 This <b>mail</b> was\r\n> 550 5.7.26 “refused” 邮件 (in reply to end of DATA command)';
@@ -532,7 +473,7 @@ describe('any text gets an answer', () => {
       for (const text of [whole.slice(0, i), whole.slice(i), whole.slice(i) + whole.slice(0, i)]) sound(text, run(text));
     }
   });
-  test('long texts of one kind take linear time', () => {
+  test('long texts of one kind: how long they take is the bench’s to say', () => {
     const million = 1_000_000;
     for (const piece of [
       '550 ',
@@ -558,11 +499,7 @@ describe('any text gets an answer', () => {
       '\n at ',
     ]) {
       const text = piece.repeat(million / piece.length);
-      const start = performance.now();
       sound(text, run(text));
-      const took = performance.now() - start;
-      // Well below a second where it is fast; the limit leaves room for a slow machine.
-      assert.ok(took < 2000, `${JSON.stringify(piece)} took ${took.toFixed(0)} ms`);
     }
   });
 });

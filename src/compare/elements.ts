@@ -1,0 +1,23 @@
+/** The behaviour of comparison tables and of the choice of codes: small; the work is loaded when somebody asks for it. */
+class CopyTable extends HTMLElement {
+  connectedCallback() {
+    this.querySelector('button')?.addEventListener('click', async () => {
+      const { copyTable } = await import('./copy.ts');
+      await copyTable(this);
+    });
+  }
+}
+
+class ComparePicker extends HTMLElement {
+  connectedCallback() {
+    const load = () => import('./picker.ts').then(({ attach }) => attach(this));
+    if (location.hash.length > 1) void load();
+    // An address on this page may choose codes later, too.
+    addEventListener('hashchange', load, { once: true });
+    this.addEventListener('focusin', load, { once: true });
+    this.addEventListener('pointerdown', load, { once: true });
+  }
+}
+
+customElements.define('copy-table', CopyTable);
+customElements.define('compare-picker', ComparePicker);

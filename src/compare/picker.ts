@@ -1,0 +1,3 @@
+export function attach(element: HTMLElement): void {
+  void element;
+}

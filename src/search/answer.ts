@@ -1,0 +1,159 @@
+/** What the box is told about a text. Made in the worker, shown by the page. Pure. */
+import {
+  anonymise,
+  diagnose,
+  MANY,
+  manyReader,
+  recordsOf,
+  type Diagnosis,
+  type Known,
+  type LoadedIndex,
+  type Summary,
+} from '../diagnose/index.ts';
+import { compareCodes, isBasic, isEnhanced } from '../model/code.ts';
+import { pairId } from '../model/urls.ts';
+import type { Labels } from './labels.ts';
+
+/** Labels of what an answer names, not of all that the site knows. */
+export type AnswerLabels = Pick<Labels, 'codes' | 'anchors' | 'causes' | 'providers' | 'replies'>;
+
+export interface One {
+  kind: 'one';
+  diagnosis: Diagnosis;
+  /** So many records of the text say the same. */
+  alike: number;
+  /** The comparison that the text asks for. */
+  pair?: string;
+  labels: AnswerLabels;
+}
+export interface Many {
+  kind: 'many';
+  summary: Summary;
+  /** Whether records are left to be read. */
+  more: boolean;
+  labels: AnswerLabels;
+}
+export type Answer = One | Many;
+
+export interface Data {
+  index: LoadedIndex;
+  labels: Labels;
+  known: Known;
+}
+
+/** How many records are read before the worker looks whether a newer text has come. */
+const RECORDS_AT_ONCE = 200;
+/** How often a table that is still growing is shown anew. */
+const SHOW_EVERY_MS = 300;
+
+/**
+ * Answers a text, in pieces where it is long: each answer replaces the one before.
+ * @param pause waits until other work was done; returns false when the answer is no longer wanted
+ */
+export async function* answers(text: string, data: Data, pause: () => Promise<boolean>): AsyncGenerator<Answer> {
+  if (recordsOf(text).length >= MANY) {
+    const reader = manyReader(text, data.index);
+    let shown = Date.now();
+    while (reader.read(RECORDS_AT_ONCE)) {
+      if (!(await pause())) return;
+      if (Date.now() - shown < SHOW_EVERY_MS) continue;
+      const summary = reader.summary();
+      if (summary.groups.length > 1) yield { kind: 'many', summary, more: true, labels: labelsOfGroups(summary, data.labels) };
+      shown = Date.now();
+    }
+    const summary = reader.summary();
+    if (summary.failing >= MANY && summary.groups.length > 1) {
+      yield { kind: 'many', summary, more: false, labels: labelsOfGroups(summary, data.labels) };
+      return;
+    }
+    const [only] = summary.groups;
+    if (only && only.count >= MANY) {
+      yield one(text.slice(only.example.start, only.example.end), data, only.count);
+      return;
+    }
+  }
+  yield one(text, data, 1);
+}
+
+function one(text: string, { index, labels }: Data, alike: number): One {
+  const diagnosis = diagnose(text, index);
+  const pair = comparison(text, labels);
+  const codes = [diagnosis.replyCode, diagnosis.enhancedCode, ...diagnosis.spans.map(({ value }) => value)];
+  const causes = diagnosis.causes.map(({ cause }) => cause);
+  return {
+    kind: 'one',
+    diagnosis,
+    alike,
+    ...(pair ? { pair } : {}),
+    labels: {
+      codes: pick(labels.codes, codes),
+      anchors: pick(labels.anchors, codes),
+      causes: pick(labels.causes, [...causes, ...diagnosis.spans.map(({ value }) => value)]),
+      providers: pick(labels.providers, [diagnosis.provider, diagnosis.library, ...providersOf(diagnosis)]),
+      replies: pick(
+        labels.replies,
+        diagnosis.replies.map(({ key }) => key),
+      ),
+    },
+  };
+}
+
+const providersOf = ({ causes, replies, spans }: Diagnosis): string[] => [
+  ...spans.map(({ value }) => value),
+  ...replies.map(({ key }) => key.split('/')[0]!),
+  ...causes.flatMap(({ because }) => because.flatMap((evidence) => (evidence.kind === 'provider-code' ? [evidence.provider] : []))),
+];
+
+const labelsOfGroups = ({ groups }: Summary, labels: Labels): AnswerLabels => ({
+  codes: pick(
+    labels.codes,
+    groups.flatMap(({ replyCode, enhancedCode }) => [replyCode, enhancedCode]),
+  ),
+  anchors: {},
+  causes: pick(
+    labels.causes,
+    groups.map(({ cause }) => cause),
+  ),
+  providers: pick(
+    labels.providers,
+    groups.flatMap(({ providers }) => providers),
+  ),
+  replies: {},
+});
+
+const pick = <T>(all: Record<string, T>, keys: readonly (string | null)[]): Record<string, T> =>
+  Object.fromEntries(keys.flatMap((key) => (key !== null && Object.hasOwn(all, key) ? [[key, all[key]!]] : [])));
+
+/** `421 vs 451`, `difference between 450 and 550`: the pair, if it has a page. */
+export function comparison(text: string, labels: Pick<Labels, 'comparisons'>): string | undefined {
+  if (text.length > 80 || !/\b(?:vs?\.?|versus|and|or|oder|und|compare|difference)\b|[/|]/i.test(text)) return undefined;
+  const codes = [...new Set(text.match(/(?<![\d.])(?:\d{3}|[245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/g) ?? [])].filter(
+    (code) => isBasic(code) || isEnhanced(code),
+  );
+  const [a, b] = codes.sort(compareCodes);
+  const id = a && b && codes.length === 2 ? pairId(a, b) : undefined;
+  return id && labels.comparisons.includes(id) ? id : undefined;
+}
+
+const HOSTS = /(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,18}/gi;
+/** Names that are nobody's (RFC 2606) stand for somebody's in known replies. */
+const EXAMPLE = /\bexample\.(?:com|net|org)$/;
+const TOKENS = /[A-Za-z0-9][A-Za-z0-9_.-]{3,60}/g;
+
+/** What is no secret in a text: hosts of providers, and hosts and tokens that known replies have. */
+export function knownIn(labels: Labels, index: LoadedIndex): Known {
+  const texts = Object.values(labels.replies);
+  const hosts = new Set(texts.flatMap((text) => text.toLowerCase().match(HOSTS) ?? []).filter((host) => !EXAMPLE.test(host)));
+  const tokens = new Set(texts.flatMap((text) => text.match(TOKENS) ?? []));
+  return {
+    token: (word) => tokens.has(word),
+    host: (host) => {
+      if (hosts.has(host)) return true;
+      for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) if (index.hosts.has(rest)) return true;
+      return false;
+    },
+  };
+}
+
+/** The text as it may be shared. */
+export const shareable = (text: string, { known }: Data): string => anonymise(text, known);

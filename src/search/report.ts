@@ -1,0 +1,206 @@
+/** What the box shows for one text: the verdict with its reasons, the text annotated, what else it could be. */
+import { classOf, isBasic, isEnhanced } from '../model/code.ts';
+import { causePath, codePath, comparisonPath, providerPath, replyPath } from '../model/urls.ts';
+import { ACTOR, CLASS, DIAGNOSIS, HEALS, listed, sentence, VARIANT_OF, VERB } from '../strings.ts';
+import type { Diagnosis } from '../diagnose/index.ts';
+import { annotated } from './annotated.ts';
+import type { AnswerLabels, One } from './answer.ts';
+import { h } from './dom.ts';
+
+const MOST_CAUSES = 3;
+/** A third cause is shown only where it is no mere remainder. */
+const MIN_THIRD = 0.05;
+const MOST_REASONS = 4;
+const QUOTED_LENGTH = 160;
+
+type Link = (path: string) => string;
+
+/** Whether an answer tells anything: a code, a cause, or what the text is instead. */
+export const isRecognised = ({ diagnosis }: One): boolean =>
+  diagnosis.verdict !== 'undecided' || diagnosis.causes.length > 0 || diagnosis.replyCode !== null || diagnosis.enhancedCode !== null;
+
+/** @param link puts the site's base before a path */
+export function report(text: string, answer: One, link: Link): Node[] {
+  const { diagnosis, labels, pair, alike } = answer;
+  const { verdict, causes } = diagnosis;
+  const compared = pair
+    ? [h('p', { class: 'main' }, h('a', { href: link(comparisonPath(pair)) }, `${pair.replace('-vs-', ' vs ')}: side by side`))]
+    : [];
+  if (verdict === 'not-smtp')
+    return [
+      ...compared,
+      h('p', { class: 'head' }, `This is ${DIAGNOSIS.foreign[diagnosis.notSmtp ?? 'other']}.`),
+      h('p', { class: 'soft' }, DIAGNOSIS.foreignHelp),
+      annotated(text, diagnosis, labels, link),
+    ];
+  if (!isRecognised(answer))
+    return [
+      ...compared,
+      h('p', { class: 'head' }, DIAGNOSIS.undecided),
+      ...digits(text),
+      h('p', { class: 'soft' }, DIAGNOSIS.undecidedHelp),
+    ];
+  return [
+    ...compared,
+    found(diagnosis, labels, alike, link),
+    annotated(text, diagnosis, labels, link),
+    ...(causes.length > 1
+      ? [
+          runnersUp(
+            causes.slice(0, MOST_CAUSES).filter(({ confidence }, place) => place < 2 || confidence >= MIN_THIRD),
+            labels,
+            link,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: Link): Node {
+  const { causes, replies, provider, replyCode, enhancedCode } = diagnosis;
+  const codes = [replyCode, enhancedCode].filter((code): code is string => code !== null);
+  const [best] = causes;
+  const label = best && labels.causes[best.cause];
+  const wire = codes[0] && (isBasic(codes[0]) || isEnhanced(codes[0])) ? classOf(codes[0]) : undefined;
+  const reply = replies[0] && labels.replies[replies[0].key] !== undefined ? replies[0] : undefined;
+  const library = diagnosis.library === null ? undefined : labels.providers[diagnosis.library];
+  const spoken = DIAGNOSIS.hop[diagnosis.hop];
+  return h(
+    'div',
+    { class: 'found', 'data-class': wire },
+    h(
+      'p',
+      { class: 'codes' },
+      codes.map((code) =>
+        labels.codes[code]
+          ? h('a', { class: 'code', 'data-class': classOf(code), href: link(codePath(code)) }, code)
+          : h('span', { class: 'code' }, code),
+      ),
+      provider &&
+        labels.providers[provider] !== undefined &&
+        h('a', { class: 'provider', href: link(providerPath(provider)) }, labels.providers[provider]),
+    ),
+    best &&
+      label &&
+      h(
+        'p',
+        { class: 'head' },
+        h('a', { class: 'main-link', href: link(causePath(best.cause)) }, label.name),
+        h('span', { class: 'soft' }, ` ${confidence(best.confidence)}`),
+      ),
+    best && label && h('p', {}, label.summary),
+    best?.variant !== undefined &&
+      label?.variants[best.variant] !== undefined &&
+      h('p', {}, `${VARIANT_OF}: `, h('a', { href: link(`${causePath(best.cause)}#variants`) }, label.variants[best.variant]!), '.'),
+    best &&
+      label &&
+      h(
+        'p',
+        { class: 'act' },
+        h('b', {}, `${VERB[label.verb].verb}. `),
+        `${sentence(HEALS[label.heals].short)}. ${label.acts[0] === 'nobody' ? 'Nobody has to act.' : `Acts: ${listed(label.acts.map((who) => ACTOR[who].name))}.`}`,
+      ),
+    DIAGNOSIS.outcome[diagnosis.outcome] !== '' && h('p', { class: 'outcome' }, DIAGNOSIS.outcome[diagnosis.outcome]),
+    alike > 1 && h('p', { class: 'soft' }, DIAGNOSIS.alike(alike)),
+    h(
+      'ul',
+      { class: 'ways' },
+      codes
+        .filter((code) => labels.codes[code])
+        .map((code) => {
+          const anchor = best && labels.anchors[code]?.[best.cause];
+          return h('li', {}, h('a', { href: link(codePath(code) + (anchor ? `#${anchor}` : '')) }, `${code} ${labels.codes[code]}`));
+        }),
+      reply &&
+        h(
+          'li',
+          {},
+          'Known reply: ',
+          h(
+            'a',
+            { href: link(replyPath(...(reply.key.split('/') as [string, string]))) },
+            h('code', {}, labels.replies[reply.key]?.slice(0, QUOTED_LENGTH)),
+          ),
+        ),
+    ),
+    best && reasons(best, labels),
+    (spoken !== '' || diagnosis.command !== null || library !== undefined) &&
+      h(
+        'p',
+        { class: 'soft' },
+        `${sentence([spoken, diagnosis.command === null ? '' : DIAGNOSIS.answering(diagnosis.command), library && DIAGNOSIS.printedBy(library)].filter(Boolean).join(', '))}.`,
+      ),
+    diagnosis.remarks.map((remark) => h('p', { class: 'soft' }, DIAGNOSIS.remark[remark])),
+  );
+}
+
+/** What spoke for the first cause. The words themselves are marked in the text below. */
+function reasons({ because }: Diagnosis['causes'][number], labels: AnswerLabels): Node | false {
+  const said = [
+    ...new Set(
+      because.map((evidence) => {
+        switch (evidence.kind) {
+          case 'words':
+            return DIAGNOSIS.because.words;
+          case 'reply':
+            return DIAGNOSIS.because.reply(labels.providers[evidence.key.split('/')[0]!] ?? '');
+          case 'provider-code':
+            return DIAGNOSIS.because.providerCode(evidence.code, labels.providers[evidence.provider] ?? evidence.provider);
+          default:
+            return DIAGNOSIS.because.code(evidence.code);
+        }
+      }),
+    ),
+  ].slice(0, MOST_REASONS);
+  return said.length > 0 && h('p', { class: 'soft' }, `${DIAGNOSIS.why} ${listed(said)}.`);
+}
+
+function runnersUp(causes: Diagnosis['causes'], labels: AnswerLabels, link: Link): Node {
+  const [best, ...others] = causes;
+  return h(
+    'section',
+    { class: 'others', 'aria-label': 'Or' },
+    h('h2', {}, 'Or, if that does not fit'),
+    h(
+      'ul',
+      {},
+      others.map(({ cause, confidence: value }) => {
+        const label = labels.causes[cause];
+        const when = label?.not[best!.cause];
+        const unless = labels.causes[best!.cause]?.not[cause];
+        return h(
+          'li',
+          {},
+          h('a', { href: link(causePath(cause)) }, label?.name ?? cause),
+          h('span', { class: 'soft' }, ` ${confidence(value)}`),
+          when !== undefined && h('p', { class: 'soft' }, when),
+          when === undefined && unless !== undefined && h('p', { class: 'soft' }, `${labels.causes[best!.cause]!.name}: ${unless}`),
+        );
+      }),
+    ),
+  );
+}
+
+/** Three digits in a text that says nothing else: what their form tells. */
+function digits(text: string): Node[] {
+  const codes = [...new Set(text.match(/(?<![\w.])\d{3}(?![\w.]*\d)/g) ?? [])].slice(0, 3);
+  return codes.map((code) =>
+    h(
+      'p',
+      {},
+      `${code}: `,
+      isBasic(code) ? `${CLASS[classOf(code)].explain} ${DIAGNOSIS.remark['unknown-code']}` : DIAGNOSIS.remark['outside-grammar'],
+    ),
+  );
+}
+
+const confidence = (value: number): string => DIAGNOSIS.confidence.find(([limit]) => value >= limit)?.[1] ?? '';
+
+/** The answer in one sentence, for a screen reader. */
+export function announcement(answer: One): string {
+  const { verdict, causes, replyCode, enhancedCode, notSmtp } = answer.diagnosis;
+  if (verdict === 'not-smtp') return `This is ${DIAGNOSIS.foreign[notSmtp ?? 'other']}.`;
+  const codes = [replyCode, enhancedCode].filter(Boolean).join(' ');
+  const name = causes[0] && answer.labels.causes[causes[0].cause]?.name;
+  return codes || name ? `Diagnosis: ${[codes, name].filter(Boolean).join(', ')}.` : DIAGNOSIS.undecided;
+}

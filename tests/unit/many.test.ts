@@ -1,0 +1,89 @@
+/** A paste of many lines: how it falls into records, and what they add up to. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIndex, loadIndex, recordsOf, summarise } from '../../src/diagnose/index.ts';
+
+const index = loadIndex(
+  buildIndex({
+    causes: ['user-unknown', 'greylisted', 'rate-limited', 'mailbox-full', 'connection-failed'].map((id) => ({ id, name: id })),
+    providers: [{ id: 'mta' }],
+    codes: [{ code: '550', causes: ['user-unknown'] }],
+    replies: [
+      {
+        key: 'mta/unknown',
+        text: '550 5.1.1 <recipient>: Recipient address rejected: User unknown',
+        cause: 'user-unknown',
+        provider: 'mta',
+      },
+      { key: 'mta/grey', text: '451 4.7.1 Greylisting in action, please come back later', cause: 'greylisted', provider: 'mta' },
+      { key: 'mta/full', text: '452 4.2.2 Mailbox full', cause: 'mailbox-full', provider: 'mta' },
+    ],
+  }),
+);
+const count = (text: string) =>
+  Object.fromEntries(
+    summarise(text, index).groups.map(({ cause, replyCode, enhancedCode, count }) => [`${cause} ${replyCode} ${enhancedCode}`, count]),
+  );
+
+const POSTFIX = (n: number, status: string) =>
+  `Nov 21 09:15:${String(n % 60).padStart(2, '0')} mail postfix/smtp[${2000 + n}]: 4Zk2Qd5XyB${n}: to=<kim${n}@example.net>, relay=mx.example.net[203.0.113.7]:25, delay=${n}, ${status}`;
+const BOUNCED =
+  'dsn=5.1.1, status=bounced (host mx.example.net[203.0.113.7] said: 550 5.1.1 <kim@example.net>: User unknown (in reply to RCPT TO command))';
+const GREY =
+  'dsn=4.7.1, status=deferred (host mx.example.net[203.0.113.7] said: 451 4.7.1 Greylisting in action (in reply to RCPT TO command))';
+const SENT = 'dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4Zk2Qd)';
+
+test('a Postfix log: records that mean the same are counted together, deliveries apart', () => {
+  const log = Array.from({ length: 90 }, (_, n) => POSTFIX(n, [BOUNCED, GREY, SENT][n % 3]!)).join('\n');
+  assert.deepEqual(count(log), { 'user-unknown 550 5.1.1': 30, 'greylisted 451 4.7.1': 30 });
+  const { lines, failing, accepted, groups } = summarise(log, index);
+  assert.deepEqual({ lines, failing, accepted }, { lines: 90, failing: 60, accepted: 30 });
+  assert.equal(log.slice(groups[0]!.example.start, groups[0]!.example.end), log.split('\n')[0]);
+  assert.equal(log.slice(groups[0]!.reply, groups[0]!.reply + 9), '550 5.1.1');
+  assert.deepEqual(groups[1]!.outcomes, { delayed: 30 });
+});
+
+test('lines that begin no record belong to the one before', () => {
+  const log = [1, 2, 3]
+    .map(
+      (n) =>
+        `2026-11-21 09:15:0${n} 1abc${n} ** kim@example.net R=dnslookup T=remote_smtp: SMTP error from remote mail server\n\tafter RCPT TO: 550 5.1.1 User unknown`,
+    )
+    .join('\n');
+  assert.equal(recordsOf(log).length, 3);
+  assert.deepEqual(count(log), { 'user-unknown 550 5.1.1': 3 });
+});
+
+test('an export with an address and a reply in each line', () => {
+  const csv = ['a@example.net', 'b@example.net', 'c@example.net', 'd@example.net']
+    .map((address, n) => `${address},2026-11-21,"${n < 3 ? '550 5.1.1 User unknown' : '452 4.2.2 Mailbox full'}"`)
+    .join('\r\n');
+  assert.deepEqual(count(csv), { 'user-unknown 550 5.1.1': 3, 'mailbox-full 452 4.2.2': 1 });
+});
+
+test('JSON lines', () => {
+  const lines = Array.from({ length: 4 }, (_, n) =>
+    JSON.stringify({ id: n, event: 'failed', response: '451 4.7.1 Greylisting in action' }),
+  ).join('\n');
+  assert.deepEqual(count(lines), { 'greylisted 451 4.7.1': 4 });
+});
+
+test('a bounce, a session and a reply of several lines stay whole', () => {
+  for (const text of [
+    '<kim@example.net>: host mx.example.net said: 550 5.1.1 no\n    such user (in reply to RCPT TO command)\n\nReporting-MTA: dns; a.example\n\nStatus: 5.1.1',
+    'S: 220 mx.example.net\nC: EHLO a.example\nS: 250 mx\nC: RCPT TO:<kim@example.net>\nS: 550 5.1.1 User unknown',
+    '550-5.1.1 The mailbox\n550-5.1.1 does not\n550-5.1.1 exist\n550 5.1.1 here',
+    '',
+  ])
+    assert.equal(recordsOf(text).length, 1, text);
+});
+
+test('records cover the text in order, whatever it is', () => {
+  for (const text of ['\n\n\n', 'x'.repeat(10_000), '550 a\n550 b\n550 c\n', `${'450 4.2.0 later\n'.repeat(5)}\n\n`]) {
+    let at = 0;
+    for (const { start, end } of recordsOf(text)) {
+      assert.ok(start >= at && end >= start && end <= text.length);
+      at = end;
+    }
+  }
+});
