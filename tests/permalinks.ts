@@ -1,6 +1,6 @@
 /**
  * Every address and anchor this site has released. `npm run permalinks` adds what the build has and the list has not;
- * it never takes anything away.
+ * it never takes anything away. A line is a page: its address, then its anchors, `/451/ greylisting retry`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,19 +11,40 @@ export const LIST = fileURLToPath(new URL('permalinks.txt', import.meta.url));
 /** Ids of the furniture, no anchors: nobody links to them. */
 const FURNITURE = /^(?:main|search-(?:large|small)(?:-hint)?)$/;
 
-/** All addresses of a build, with their anchors: `/451/`, `/451/#greylisting`. */
-export function permalinks(): string[] {
-  return htmlPaths()
-    .filter((path) => path.endsWith('/'))
-    .flatMap((path) => {
-      const html = read(path);
-      return isRedirect(html) ? [path] : [path, ...[...idsOf(html)].filter((id) => !FURNITURE.test(id)).map((id) => `${path}#${id}`)];
-    });
+/** Address to anchors. */
+export type Permalinks = Map<string, Set<string>>;
+
+/** All addresses of a build, with their anchors. */
+export function permalinks(): Permalinks {
+  return new Map(
+    htmlPaths()
+      .filter((path) => path.endsWith('/'))
+      .map((path) => {
+        const html = read(path);
+        return [path, new Set(isRedirect(html) ? [] : [...idsOf(html)].filter((id) => !FURNITURE.test(id)))];
+      }),
+  );
 }
 
+/** The list as it was released. */
+export const readList = (): Permalinks =>
+  new Map(
+    readFileSync(LIST, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [path = '', ...anchors] = line.split(' ');
+        return [path, new Set(anchors)];
+      }),
+  );
+
+const count = (links: Permalinks): number => [...links.values()].reduce((sum, anchors) => sum + 1 + anchors.size, 0);
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const released = readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
-  const all = [...new Set([...released, ...permalinks()])].sort();
-  writeFileSync(LIST, `${all.join('\n')}\n`);
-  console.log(`${all.length - released.length} new, ${all.length} in all`);
+  const all = readList();
+  const before = count(all);
+  for (const [path, anchors] of permalinks()) all.set(path, new Set([...(all.get(path) ?? []), ...anchors]));
+  const lines = [...all].map(([path, anchors]) => [path, ...[...anchors].sort()].join(' ')).sort();
+  writeFileSync(LIST, `${lines.join('\n')}\n`);
+  console.log(`${count(all) - before} new, ${count(all)} in all, on ${all.size} pages`);
 }
