@@ -35,9 +35,9 @@ const IPV6 =
 const TIME_OF_DAY = /^\d{1,2}:\d\d:\d\d(?::\d+)?$/;
 /** Labels and a top-level domain of letters, lower-case as hosts are written; class names have capitals. */
 const HOST = /(?<![\w@.$/\\-])(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.){1,10}(?:[a-z]{2,18}|xn--[a-z0-9-]{2,40})\.?(?![\w@(-]|\.\w)/g;
-/** What looks like a host and is a file, a package or a method. */
+/** What looks like a host and is a file or a method. Endings that are countries too (`.pl`, `.py`, `.rs`) hide hosts, so only the best known names stay. */
 const FILE =
-  /\.(?:js|mjs|cjs|ts|py|php|java|kt|go|rb|rs|cs|vb|pl|pm|c|h|cpp|txt|log|conf|cfg|cf|ini|yml|yaml|json|xml|html?|css|so|dll|exe|sh|eml|msg|csv|pem|crt|key|tgz|zip|gz|pdf|docx?|local|service|mail|error|send|message|code|smtp|net|sendmail|response)$/;
+  /^(?:main\.cf|master\.cf|smtplib\.py)$|\.(?:js|mjs|cjs|ts|php|java|kt|go|rb|cs|vb|cpp|txt|log|conf|cfg|ini|yml|yaml|json|xml|html?|css|dll|exe|eml|msg|csv|pem|crt|key|tgz|gz|pdf|docx?|mail|error|send|message|code|smtp|sendmail|response)$/;
 const PACKAGE =
   /^(?:com|org|net|io|javax?|jakarta|system|microsoft|sun|smtplib|smtp|email|net\.smtp)\.(?:[a-z]+\.)*(?:mail|smtp|internet|net|util|lang|security|springframework|apache|sun)\b/;
 /** A run with digits and letters, as queue ids and session ids are. */

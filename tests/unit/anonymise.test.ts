@@ -17,6 +17,7 @@ for (const [what, text, expected] of [
   ['IPv6', 'IPv6:2001:db8::25 and 2001:db8:0:0:0:0:0:1', '<ip> and <ip>'],
   ['a time is no IPv6', 'at 09:15:02 it failed', 'at 09:15:02 it failed'],
   ['hosts of others', 'host mx3.kunde.example.de said', 'host <host> said'],
+  ['hosts of every domain', 'mx.kunde.net, exchange.firma.local, poczta.firma.pl and smtp.shop', '<host>, <host>, <host> and <host>'],
   ['hosts of providers stay', 'host gmail-smtp-in.l.google.com said', 'host gmail-smtp-in.l.google.com said'],
   ['addresses of pages', 'see https://intern.example.de/x?user=kim', 'see <url>'],
   [
