@@ -63,10 +63,11 @@ export function findReplies(text: string): Found {
   const { alone, statuses } = enhancedAlone(text, groups);
   alone.push(...kumoEnhanced(text));
   const starts = [...groups.map((group) => group[0]!.start), ...alone.map((place) => place.start)].sort((a, b) => a - b);
-  const after = (end: number): number => starts.find((start) => start >= end) ?? text.length;
+  const after = (end: number): number => starts[firstFrom(starts, end)] ?? text.length;
   const replies = groups.map((group) => replyOf(text, group, after));
+  const ends = replies.map((reply) => reply.end);
   for (const place of alone) {
-    const owner = ownerOf(place, replies);
+    const owner = ownerOf(place, replies, ends);
     if (owner) adopt(owner, place);
     else replies.push(enhancedOnly(text, place, after(place.end)));
   }
@@ -74,11 +75,27 @@ export function findReplies(text: string): Found {
   return { replies, statuses };
 }
 
-/** The reply that an enhanced code apart from it belongs to: `code 550, enhanced 5.1.1`. The nearest of its class without one. */
-function ownerOf(place: EnhancedPlace, replies: readonly FoundReply[]): FoundReply | undefined {
+/** Where in ascending numbers the first stands that is at least `least`. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let low = 0;
+  for (let high = ascending.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The reply that an enhanced code apart from it belongs to: `code 550, enhanced 5.1.1`. The nearest of its class without one.
+ * @param ends where the replies of `replies` end that have a code; these come first and in order
+ */
+function ownerOf(place: EnhancedPlace, replies: readonly FoundReply[], ends: readonly number[]): FoundReply | undefined {
   let best: FoundReply | undefined;
   let bestGap = MAX_APART;
-  for (const reply of replies) {
+  for (let i = firstFrom(ends, place.start - MAX_APART); i < ends.length; i++) {
+    const reply = replies[i]!;
+    if (reply.start - place.end >= MAX_APART) break;
     if (reply.enhanced || reply.code?.[0] !== place.value[0] || reply.sure < SURENESS.placed) continue;
     const gap = place.start >= reply.start ? Math.max(0, place.start - reply.end) : reply.start - place.end;
     if (gap < bestGap) [best, bestGap] = [reply, gap];
