@@ -17,6 +17,8 @@ const PIECE = /[^\s<>()[\]{}"`,;|=]+/g;
 const MAX_PIECE = 300;
 /** `<ip>`, `<recipient>`, `<...>`: the variable parts of a template, and what people put for what they hide. */
 const PLACEHOLDER = /<(?:[a-z][a-z0-9 _-]{0,30}|\.{2,3}|…)>/gi;
+/** What addresses, URLs, numbers with dots, hosts and paths have at least one of. */
+const SIGNS = /[:@./\\]/;
 const URL = /^(?:https?|mailto|ftp):/i;
 const IPV6 = /^(?:[0-9a-f]{0,4}:){2,8}[0-9a-f.]{0,15}$/i;
 const DOTTED = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/i;
@@ -121,25 +123,27 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Two ways to write the same word. Not meanings: those are the index's and the lexicon's business. */
-const SAME: Readonly<Record<string, string>> = {
-  mail: 'mail',
-  email: 'mail',
-  e: '',
-  mails: 'mail',
-  emails: 'mail',
-  rcpt: 'recipient',
-  recip: 'recipient',
-  addr: 'address',
-  adr: 'address',
-  msg: 'message',
-  auth: 'authentication',
-  tmp: 'temporary',
-  mailboxes: 'mailbox',
-  inbox: 'mailbox',
-  cannot: 'not',
-  cant: 'not',
-  hostname: 'host',
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mail: 'mail',
+    email: 'mail',
+    e: '',
+    mails: 'mail',
+    emails: 'mail',
+    rcpt: 'recipient',
+    recip: 'recipient',
+    addr: 'address',
+    adr: 'address',
+    msg: 'message',
+    auth: 'authentication',
+    tmp: 'temporary',
+    mailboxes: 'mailbox',
+    inbox: 'mailbox',
+    cannot: 'not',
+    cant: 'not',
+    hostname: 'host',
+  }),
+);
 
 /**
  * Shortens an English word by its usual endings. Coarse on purpose: both sides pass through it.
@@ -185,10 +189,13 @@ export function wordsIn(folded: string): Word[] {
 export const stemsIn = (folded: string): string[] => wordsIn(folded).map((word) => word.stem);
 
 function addPiece(words: Word[], piece: string, start: number): void {
-  if (URL.test(piece)) return addUrl(words, piece, start);
+  // Most pieces are plain words: what has none of these signs needs none of the patterns.
+  if (!SIGNS.test(piece)) return addWords(words, piece, start);
+  const hasColon = piece.includes(':');
+  if (hasColon && URL.test(piece)) return addUrl(words, piece, start);
   if (piece.includes('@')) return;
-  if (IPV6.test(piece)) return;
-  if (piece.includes(':')) {
+  if (hasColon && IPV6.test(piece)) return;
+  if (hasColon) {
     let at = start;
     for (const part of piece.split(':')) {
       if (part) addPiece(words, part, at);
@@ -252,16 +259,19 @@ const NEGATED: ReadonlySet<string> = new Set('do does did is are was were has ha
 
 function addWord(words: Word[], raw: string, start: number): void {
   // Python prints bytes as b'...'.
-  const word = plain(raw).replace(/^(?:[bu](?='))?'+|'+$/g, '');
+  const quoted = raw.includes("'");
+  const folded = plain(raw);
+  const word = quoted ? folded.replace(/^(?:[bu](?='))?'+|'+$/g, '') : folded;
   const end = start + raw.length;
   if (!word || word.length > MAX_WORD || STOP_WORDS.has(word)) return;
-  const negated = NEGATION.exec(word)?.[1];
+  const negated = word.endsWith('t') ? NEGATION.exec(word)?.[1] : undefined;
   if (negated !== undefined && NEGATED.has(negated)) {
     words.push({ stem: 'not', start, end });
     return;
   }
-  const bare = word.replace(/'s?$/, '').replaceAll("'", '');
+  const bare = quoted ? word.replace(/'s?$/, '').replaceAll("'", '') : word;
   if (/\d/.test(bare) && !TOKEN.test(bare)) return;
-  const same = SAME[bare] ?? stem(bare);
-  if (same) words.push({ stem: Object.hasOwn(SAME, bare) ? stem(same) : same, start, end });
+  const same = SAME.get(bare);
+  const shortened = stem(same ?? bare);
+  if (shortened) words.push({ stem: shortened, start, end });
 }
