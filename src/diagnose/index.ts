@@ -13,7 +13,7 @@
  *   foreign   what the text is when it is no SMTP error
  *
  * `many` splits a log or an export into records and adds up what they say; `anonymise` makes a text fit to be shared.
- * `build` makes the index at build time, `load` readies it.
+ * `build` makes the index at build time, `load` readies it, `literals` finds its marks in a text.
  */
 export { anonymise, type Known } from './anonymise.ts';
 export { buildIndex, type IndexData, type IndexInput } from './build.ts';

@@ -1,28 +1,40 @@
 /** Makes an index ready: the inverted lists, the weights of the terms, what the codes of its replies teach. */
 import type { IndexData } from './build.ts';
+import { literalFinder } from './literals.ts';
 import { usualOfBasic, usualOfEnhanced, type Shares } from './priors.ts';
 
-/** A reply that holds a term, and how much the term counts in it. */
+/** What a term counts, and the replies that hold it. */
 export interface Posting {
-  reply: number;
+  /** Its inverse document frequency. */
   weight: number;
+  /** Places of replies, ascending. */
+  replies: number[];
 }
+
+/** Causes with what speaks for each; above 0 more than for the average cause. */
+export type Odds = readonly (readonly [cause: string, odds: number])[];
 
 export interface LoadedIndex {
   data: IndexData;
   /** Basic codes that the site knows, or that have usual causes. */
   knows: (code: string) => boolean;
   /** Term to the replies that hold it. A term is a stem, or two neighbours joined by a blank. */
-  postings: ReadonlyMap<string, readonly Posting[]>;
-  /** What a term counts: its inverse document frequency, squared where it is multiplied. */
-  idf: (term: string) => number;
+  postings: ReadonlyMap<string, Posting>;
+  /** What a term counts that no reply holds. */
+  unseen: (term: string) => number;
   /** Euclidean length of each reply's vector. */
   norms: Float64Array;
-  /** How strongly a term speaks for each cause it occurs with, as log-odds. */
+  /** How strongly a stem speaks for each cause it occurs with, as log-odds. */
   leaning: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Cause shares by `code`, `enhanced`, `provider enhanced` and `provider code enhanced`. */
-  shares: (key: string) => Shares | undefined;
-  providers: readonly { id: string; place: number; marks: readonly string[]; tokens: RegExp | undefined }[];
+  /** Log-odds of causes by `code`, `enhanced` and `provider enhanced`. */
+  odds: (key: string) => Odds | undefined;
+  /** The marks of all providers that a text holds, by provider, each with where it first stands. */
+  marksIn: (text: string) => { place: number; mark: string; at: number }[];
+  /** Providers with tokens, and whether a text has any token at all. */
+  tokens: readonly { place: number; pattern: RegExp }[];
+  hasToken: RegExp | undefined;
+  /** For sums over the replies; all zero between two uses. */
+  scratch: Float64Array;
   /** Host suffix to provider. */
   hosts: ReadonlyMap<string, number>;
 }
@@ -53,50 +65,54 @@ const isPair = (term: string): boolean => term.includes(' ');
 /** Reads what `buildIndex` wrote, also after it went through JSON. */
 export function loadIndex(data: IndexData): LoadedIndex {
   const terms = data.words.map((words) => termsOf(words ? words.split(' ') : []));
-  const frequency = new Map<string, number>();
-  for (const set of terms) for (const term of set) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const postings = new Map<string, Posting>();
+  for (const [reply, set] of terms.entries())
+    for (const term of set) {
+      const posting = postings.get(term);
+      if (posting) posting.replies.push(reply);
+      else postings.set(term, { weight: 0, replies: [reply] });
+    }
   const total = Math.max(terms.length, 1);
-  const idf = (term: string): number => Math.log(1 + total / ((frequency.get(term) ?? 0) + 0.5)) * (isPair(term) ? BIGRAM_WEIGHT : 1);
-  const postings = new Map<string, Posting[]>();
+  const idf = (frequency: number): number => Math.log(1 + total / (frequency + 0.5));
+  for (const [term, posting] of postings) posting.weight = idf(posting.replies.length) * (isPair(term) ? BIGRAM_WEIGHT : 1);
+  const [word, pair] = [idf(0), idf(0) * BIGRAM_WEIGHT];
   const norms = new Float64Array(terms.length);
   for (const [reply, set] of terms.entries()) {
     let sum = 0;
-    for (const term of set) {
-      const weight = idf(term);
-      sum += weight * weight;
-      const list = postings.get(term);
-      if (list) list.push({ reply, weight });
-      else postings.set(term, [{ reply, weight }]);
-    }
+    for (const term of set) sum += postings.get(term)!.weight ** 2;
     norms[reply] = Math.sqrt(sum);
   }
   const basic = new Set(data.basic);
+  const marks = data.providers.flatMap(({ marks }, place) => marks.map((mark) => ({ place, mark })));
+  const findMarks = literalFinder(marks.map(({ mark }) => mark));
+  const tokens = data.providers.flatMap(({ tokens }, place) => (tokens.length ? [{ place, pattern: tokenPattern(tokens) }] : []));
   return {
     data,
     knows: (code) => basic.has(code) || usualOfBasic(code).size > 0,
     postings,
-    idf,
+    unseen: (term) => (isPair(term) ? pair : word),
     norms,
     leaning: leaningOf(data, postings),
-    shares: sharesOf(data),
-    providers: data.providers.map(({ id, marks, tokens }, place) => ({
-      id,
-      place,
-      marks,
-      tokens: tokens.length ? new RegExp(`(?<![A-Za-z0-9])(?:${tokens.join('|')})(?![A-Za-z0-9])`, 'g') : undefined,
-    })),
+    odds: oddsOf(data),
+    marksIn: (text) => findMarks(text).map(([i, at]) => ({ ...marks[i]!, at })),
+    tokens,
+    hasToken: tokens.length ? tokenPattern(data.providers.flatMap((provider) => provider.tokens)) : undefined,
+    scratch: new Float64Array(terms.length),
     hosts: new Map(data.providers.flatMap(({ hosts }, place) => hosts.map((host) => [host, place] as const))),
   };
 }
 
-/** Log-odds of each term for each cause it occurs with: naive Bayes with each cause counted alike. */
-function leaningOf(data: IndexData, postings: ReadonlyMap<string, readonly Posting[]>): LoadedIndex['leaning'] {
+const tokenPattern = (tokens: readonly string[]): RegExp => new RegExp(`(?<![A-Za-z0-9])(?:${tokens.join('|')})(?![A-Za-z0-9])`);
+
+/** Log-odds of each stem for each cause it occurs with: naive Bayes with each cause counted alike. */
+function leaningOf(data: IndexData, postings: ReadonlyMap<string, Posting>): LoadedIndex['leaning'] {
   const size = new Array<number>(data.causes.length).fill(0);
   for (const cause of data.cause) size[cause]! += 1;
   const leaning = new Map<string, Map<number, number>>();
-  for (const [term, list] of postings) {
+  for (const [term, { replies }] of postings) {
+    if (isPair(term)) continue;
     const counts = new Map<number, number>();
-    for (const { reply } of list) counts.set(data.cause[reply]!, (counts.get(data.cause[reply]!) ?? 0) + 1);
+    for (const reply of replies) counts.set(data.cause[reply]!, (counts.get(data.cause[reply]!) ?? 0) + 1);
     let rates = 0;
     for (const [cause, count] of counts) rates += count / (size[cause]! + LEAN_SMOOTHING * 4);
     const mean = rates / Math.max(data.causes.length, 1) + LEAN_SMOOTHING / 100;
@@ -104,15 +120,15 @@ function leaningOf(data: IndexData, postings: ReadonlyMap<string, readonly Posti
     for (const [cause, count] of counts) {
       const odds = Math.log(count / (size[cause]! + LEAN_SMOOTHING * 4) / mean);
       // A term seen once proves little.
-      lean.set(cause, Math.max(0, odds) * (list.length / (list.length + 1)));
+      lean.set(cause, Math.max(0, odds) * (replies.length / (replies.length + 1)));
     }
     leaning.set(term, lean);
   }
   return leaning;
 }
 
-/** Cause shares of a code among the replies that have it, with the usual causes as a start. */
-function sharesOf(data: IndexData): LoadedIndex['shares'] {
+/** Log-odds of the causes of a code among the replies that have it, with the usual causes as a start. */
+function oddsOf(data: IndexData): LoadedIndex['odds'] {
   const counts = new Map<string, Map<string, number>>();
   const count = (key: string, cause: string): void => {
     const causes = counts.get(key) ?? new Map<string, number>();
@@ -128,16 +144,19 @@ function sharesOf(data: IndexData): LoadedIndex['shares'] {
       count(`${provider} ${enhanced}`, cause);
     }
   }
-  const made = new Map<string, Shares | undefined>();
+  const made = new Map<string, Odds>();
+  const level = Math.log(data.causes.length || 1);
   return (key) => {
-    if (made.has(key)) return made.get(key);
+    const known = made.get(key);
+    if (known) return known;
     const seen = counts.get(key);
     const own = key.includes(' ');
     const usual = own ? undefined : key.includes('.') ? usualOfEnhanced(key) : usualOfBasic(key, data.codes[key]);
-    const shares = seen || usual?.size ? mixed(data.causes, seen, usual) : undefined;
     // Keys come from pasted text; only those that the index knows are worth keeping.
-    if (seen || shares) made.set(key, shares);
-    return shares;
+    if (!seen && !usual?.size) return undefined;
+    const odds = [...mixed(data.causes, seen, usual)].map(([cause, share]) => [cause, Math.log(share) + level] as const);
+    made.set(key, odds);
+    return odds;
   };
 }
 

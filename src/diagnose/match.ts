@@ -67,19 +67,21 @@ const MAX_POSTINGS = 3000;
 
 /** The replies most like a list of stems, best first. Time is bounded, whatever the size of the index. */
 export function resembling(stems: readonly string[], index: LoadedIndex): Resemblance[] {
-  const terms = [...termsOf(stems)].map((term) => ({ term, weight: index.idf(term) })).sort((a, b) => b.weight - a.weight);
-  const dots = new Float64Array(index.norms.length);
+  const terms = [...termsOf(stems)]
+    .map((term) => index.postings.get(term) ?? { weight: index.unseen(term), replies: undefined })
+    .sort((a, b) => b.weight - a.weight);
+  const dots = index.scratch;
   const touched: number[] = [];
   let square = 0;
   let visited = 0;
-  for (const { term, weight } of terms) {
-    square += weight * weight;
-    const list = index.postings.get(term);
-    if (!list || visited > MAX_POSTINGS) continue;
-    visited += list.length;
-    for (const { reply, weight: own } of list) {
+  for (const { weight, replies } of terms) {
+    const counts = weight * weight;
+    square += counts;
+    if (!replies || visited > MAX_POSTINGS) continue;
+    visited += replies.length;
+    for (const reply of replies) {
       if (dots[reply] === 0) touched.push(reply);
-      dots[reply]! += weight * own;
+      dots[reply]! += counts;
     }
   }
   const length = Math.sqrt(square);
@@ -89,6 +91,7 @@ export function resembling(stems: readonly string[], index: LoadedIndex): Resemb
     // A text around the reply must cost less than words that the reply lacks: half the surplus counts.
     const other = length > own ? Math.sqrt(length * own) : length;
     const similarity = Math.min(1, dots[reply]! / (own * other));
+    dots[reply] = 0;
     if (similarity >= MIN_SIMILARITY) found.push({ reply, similarity });
   }
   return found.sort((a, b) => b.similarity - a.similarity).slice(0, MAX_REPLIES);

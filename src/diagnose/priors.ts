@@ -153,11 +153,15 @@ const BY_COMMAND: Readonly<Record<string, { fits?: string; unlikely?: string }>>
   'end of data': { fits: CONTENT, unlikely: 'relay-denied' },
 };
 
+const COMMAND_ODDS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(BY_COMMAND).map(([command, { fits, unlikely }]) => {
+    const odds = new Map<string, number>();
+    for (const cause of fits?.split(' ') ?? []) odds.set(cause, FITS);
+    for (const cause of unlikely?.split(' ') ?? []) odds.set(cause, UNLIKELY);
+    return [command, odds];
+  }),
+);
+const NO_ODDS: ReadonlyMap<string, number> = new Map();
+
 /** What the command that was answered adds to each cause's log-odds. */
-export function byCommand(command: string | undefined): ReadonlyMap<string, number> {
-  const row = command === undefined ? undefined : BY_COMMAND[command];
-  const odds = new Map<string, number>();
-  for (const cause of row?.fits?.split(' ') ?? []) odds.set(cause, FITS);
-  for (const cause of row?.unlikely?.split(' ') ?? []) odds.set(cause, UNLIKELY);
-  return odds;
-}
+export const byCommand = (command: string | undefined): ReadonlyMap<string, number> => COMMAND_ODDS.get(command ?? '') ?? NO_ODDS;

@@ -40,16 +40,19 @@ export function findProvider(text: string, reply: Place | undefined, index: Load
     sums.set(place, (sums.get(place) ?? 0) + weight * (inside ? INSIDE : 1));
     spans.push({ start: start + from, end: end + from, kind, value, place });
   };
-  for (const { id, place, marks, tokens } of index.providers) {
-    for (const mark of marks) {
-      const at = read.indexOf(mark);
-      if (at >= 0) add(place, 'mark', id, at, at + mark.length, MARK);
+  const { providers } = index.data;
+  const signs: { place: number; kind: 'mark' | 'token'; value: string; start: number; end: number; weight: number }[] = [];
+  for (const { place, mark, at } of index.marksIn(read))
+    signs.push({ place, kind: 'mark', value: providers[place]!.id, start: at, end: at + mark.length, weight: MARK });
+  if (index.hasToken?.test(read))
+    for (const { place, pattern } of index.tokens) {
+      const match = pattern.exec(read);
+      if (match?.[0])
+        signs.push({ place, kind: 'token', value: match[0], start: match.index, end: match.index + match[0].length, weight: TOKEN });
     }
-    if (!tokens) continue;
-    tokens.lastIndex = 0;
-    const match = tokens.exec(read);
-    if (match?.[0]) add(place, 'token', match[0], match.index, match.index + match[0].length, TOKEN);
-  }
+  // By provider, so that of two with equal sums the one listed first has it.
+  signs.sort((a, b) => a.place - b.place);
+  for (const { place, kind, value, start, end, weight } of signs) add(place, kind, value, start, end, weight);
   addHosts(read, index, add);
   const isLibrary = (place: number): boolean => index.data.providers[place]?.library === true;
   const best = (among: (place: number) => boolean): number | undefined => {

@@ -98,11 +98,11 @@ interface Sum {
 export function rank(input: RankInput, index: LoadedIndex): Ranked {
   const sums = new Map<string, Sum>();
   const add = (cause: string, weight: number, evidence: Evidence | undefined, isWord = false): void => {
-    const sum = sums.get(cause) ?? { score: 0, words: 0, because: [] };
+    let sum = sums.get(cause);
+    if (!sum) sums.set(cause, (sum = { score: 0, words: 0, because: [] }));
     sum.score += weight;
     if (isWord) sum.words += weight;
     if (evidence && weight > 0) sum.because.push({ weight, evidence });
-    sums.set(cause, sum);
   };
   const { words, reply } = input;
   const inside = (word: Word): boolean => reply !== undefined && word.start >= reply.start && word.end <= reply.end;
@@ -208,20 +208,14 @@ function addLeaning(stems: readonly string[], index: LoadedIndex, add: Add): voi
 }
 
 function addCodes({ code, enhanced, provider }: RankInput, index: LoadedIndex, add: Add): void {
-  const addShares = (key: string, weight: number, evidence: Evidence): void => {
-    const shares = index.shares(key);
-    if (!shares) return;
-    const level = Math.log(index.data.causes.length || 1);
-    for (const [cause, share] of shares) {
-      const odds = Math.log(share) + level;
-      add(cause, Math.max(CODE_FLOOR, odds * weight), odds > 0 ? evidence : undefined);
-    }
+  const addOdds = (key: string, weight: number, evidence: Evidence): void => {
+    for (const [cause, odds] of index.odds(key) ?? []) add(cause, Math.max(CODE_FLOOR, odds * weight), odds > 0 ? evidence : undefined);
   };
-  if (code) addShares(code, BASIC_WEIGHT, { kind: 'reply-code', code });
+  if (code) addOdds(code, BASIC_WEIGHT, { kind: 'reply-code', code });
   if (!enhanced || enhanced.endsWith('.0.0')) return;
-  addShares(enhanced, ENHANCED_WEIGHT, { kind: 'enhanced-code', code: enhanced });
+  addOdds(enhanced, ENHANCED_WEIGHT, { kind: 'enhanced-code', code: enhanced });
   if (provider.id)
-    addShares(`${provider.id} ${enhanced}`, PROVIDER_CODE_WEIGHT, { kind: 'provider-code', provider: provider.id, code: enhanced });
+    addOdds(`${provider.id} ${enhanced}`, PROVIDER_CODE_WEIGHT, { kind: 'provider-code', provider: provider.id, code: enhanced });
 }
 
 function toCauses(
