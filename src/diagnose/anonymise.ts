@@ -41,7 +41,7 @@ const FILE =
 const PACKAGE =
   /^(?:com|org|net|io|javax?|jakarta|system|microsoft|sun|smtplib|smtp|email|net\.smtp)\.(?:[a-z]+\.)*(?:mail|smtp|internet|net|util|lang|security|springframework|apache|sun)\b/;
 /** A run with digits and letters, as queue ids and session ids are. */
-const ID = /(?<![\w@.<])(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9])){8,200}(?![\w@>])/g;
+const ID = /(?<![\w@.<])(?=[A-Za-z_-]{0,200}\d)(?=[\d_-]{0,200}[A-Za-z])[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9])){8,200}(?![\w@>])/g;
 const LONG_NUMBER = /(?<![\w.-])\d{7,40}(?![\w.-])/g;
 /** `4Zk2Qd5XyB:` behind the process of a mail log, however short. */
 const QUEUE_ID = /(\]: )[0-9A-Za-z]{6,24}(?=: )/g;
