@@ -1,19 +1,12 @@
 /** Time of a diagnosis, over the known replies as people paste them, each with a log line around it. */
-import { fileURLToPath } from 'node:url';
-import { indexInput } from '../../src/diagnose/index-input.ts';
 import { buildIndex, diagnose, loadIndex } from '../../src/diagnose/index.ts';
-import { assemble } from '../../src/model/assemble.ts';
-import { readContent } from '../../src/model/files.ts';
+import { asLogs, input } from './texts.ts';
 
-const catalog = assemble(readContent(fileURLToPath(new URL('../..', import.meta.url))));
-const data = buildIndex(indexInput(catalog));
+const data = buildIndex(input);
 const started = performance.now();
 const index = loadIndex(data);
 const loading = performance.now() - started;
-const texts = catalog.replies.map(
-  ({ text }, n) =>
-    `Nov 21 09:15:${String(n % 60).padStart(2, '0')} mail postfix/smtp[${2300 + n}]: 4Zk2Qd5XyB${n}: to=<anna@example.net>, relay=mx.example.net[203.0.113.7]:25, delay=1.2, status=bounced (host mx.example.net[203.0.113.7] said: ${text.replaceAll('\n', ' ')} (in reply to RCPT TO command))`,
-);
+const texts = asLogs(input);
 for (const text of texts) diagnose(text, index);
 const ROUNDS = 5;
 const times: number[] = [];

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the README states about size and speed, measured. Each part can be run alone:
- * `npm run bench -- weights diagnose build lighthouse`.
+ * `npm run bench -- weights diagnose methods speed growth fuzz build lighthouse`. The million texts of `fuzz` take ten minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const PARTS = ['weights', 'diagnose', 'build', 'lighthouse'] as const;
+const PARTS = ['weights', 'diagnose', 'methods', 'speed', 'growth', 'fuzz', 'build', 'lighthouse'] as const;
 const chosen = process.argv.slice(2);
 
 if (!existsSync(`${here}node_modules`))
