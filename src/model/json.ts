@@ -4,6 +4,7 @@ import type { PartJson, ReplyJson, Shape } from './api-shapes.ts';
 import type { Part } from './body.ts';
 import { membersOf } from './code.ts';
 import { toMarkdown, type Writing } from './markdown.ts';
+import { ticketFacts, ticketTexts } from './tickets.ts';
 import { causeJsonPath, codeJsonPath, providerJsonPath } from './urls.ts';
 
 /** A code with all its page says. */
@@ -70,6 +71,7 @@ export function causeJson(page: Cause, writing: Writing): Shape<'cause'> {
     parts: page.body.parts.map((part) => partJson(part, writing)),
     codes: page.on.map(({ code, part }) => ({ code: code.code, url: writing.url(`${code.path}#${part.id}`) })),
     replies: page.replies.map(({ key }) => key),
+    ticket: ticketTexts(ticketFacts(page)),
     references: page.references,
     checked,
   };
