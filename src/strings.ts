@@ -210,6 +210,87 @@ export const SHARE = {
 
 /** Before the name of a cause's variant. */
 export const VARIANT_OF = 'Of this kind';
+/** Sentences of the texts for support tickets (model/tickets.ts). */
+export const TICKET = {
+  title: 'Texts for a ticket',
+  kinds: {
+    customer: 'For the customer',
+    postmaster: 'For the other side’s postmaster',
+    ask: 'To ask the customer for',
+  },
+  /** What became of the message. */
+  status: {
+    kept: (recipient?: string) => `Your message${toRecipient(recipient)} has not arrived yet. It is not lost.`,
+    refused: (recipient?: string) => `Your message${toRecipient(recipient)} could not be delivered.`,
+    lost: (recipient?: string) => `Your message${toRecipient(recipient)} could not be delivered and will not be.`,
+  },
+  nothingToChange: 'You do not need to change anything.',
+  next: {
+    queue: 'Our mail server tries again by itself. If it does not succeed within some days, you will get a message that says so.',
+    later: 'What stood in the way passes by itself. Please send the message again after some time.',
+    we: 'We are looking into it on our side and will tell you when you can send the message again.',
+    weThenQueue:
+      'We are looking into it on our side. Our mail server keeps the message and delivers it by itself as soon as the other side takes it.',
+    they: 'Only the other side can change this. We have asked its administrators; please reach the recipient in another way until then.',
+    thenAgain: 'Once that is done, please send the message again.',
+    lost: 'This message is not tried again.',
+    lostReachOtherwise: 'This message is not tried again. Please reach the recipient in another way.',
+  },
+  resend: {
+    safe: 'Sending it again does no harm.',
+    duplicates: 'Please do not send it again: it could arrive twice.',
+    useless: 'Sending it again does not help.',
+  },
+  offLists: 'Please take the address off your lists.',
+  postmaster: {
+    lead: {
+      kept: 'Hello,\n\nyour mail server defers a message of ours, and it has not been accepted so far:',
+      refused: 'Hello,\n\nyour mail server does not accept a message of ours:',
+      lost: 'Hello,\n\nyour mail server has refused a message of ours for good:',
+    },
+    rows: {
+      reply: 'Reply of your server',
+      time: 'Time',
+      sendingIp: 'Our sending IP',
+      helo: 'Our HELO name',
+      mx: 'Your server (MX)',
+      sender: 'Envelope sender',
+      recipient: 'Recipient',
+      messageId: 'Message-ID',
+      queueId: 'Our queue ID',
+    },
+    /** What goes into a blank. */
+    blank: {
+      reply: 'the whole reply, every line, with the id at its end',
+      time: 'date and time of the attempt, with time zone',
+      sendingIp: 'the IP address that connected to you',
+      helo: 'the name given in EHLO',
+      mx: 'name and IP address of the server that answered',
+      sender: 'address in MAIL FROM',
+      recipient: 'full address in RCPT TO',
+      messageId: 'with its angle brackets',
+      queueId: 'from our log',
+    },
+    zone: 'time zone',
+    understand: (summary: string) => `As we understand the reply: ${summary}`,
+    request: {
+      ours: 'We are correcting this on our side. Please tell us if your log says more than the reply.',
+      theirs: 'Please look into this on your side, and tell us if there is anything that we should change.',
+    },
+  },
+  ask: {
+    lead: 'So that we can find your message and what happened to it, please send us:',
+    items: {
+      reply: 'the whole message that told you of the failure, forwarded as an attachment or copied as text, not as a picture',
+      time: 'when you sent the message, with your time zone',
+      sender: 'the address that you sent it from',
+      recipient: 'the full address that you sent it to',
+      messageId: 'the original message as a file, from the folder of sent items, if you can',
+    },
+    end: 'Please also tell us whether mail to other recipients arrives, and whether it worked before.',
+  },
+} as const;
+const toRecipient = (recipient?: string): string => (recipient ? ` to ${recipient}` : '');
 
 /** What the box says about a pasted text. */
 export const DIAGNOSIS = {

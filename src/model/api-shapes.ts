@@ -144,9 +144,8 @@ export const provider = z.strictObject({
 export const comparison = z.strictObject({
   id: z.string().describe('421-vs-451'),
   members: z.array(z.string()),
-  written: z.boolean().describe('Explained in words, or put together from the facts alone.'),
-  description: z.string().optional(),
-  difference: z.string().optional().describe('The one sentence that tells them apart.'),
+  description: z.string(),
+  difference: z.string().describe('The one sentence that tells them apart.'),
   rows: z.array(z.strictObject({ aspect: z.string(), values: z.array(z.string()), source: citation.optional() })).optional(),
   url: address,
 });

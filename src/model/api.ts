@@ -2,6 +2,7 @@
 import { jsonSchema, SHAPES, type Shape, type ShapeName } from './api-shapes.ts';
 import type { Catalog } from './assemble.ts';
 import { causeJson, causeSummary, codeJson, codeSummary, comparisonJson, providerJson, providerSummary, replyJson } from './json.ts';
+import { isWritten } from './comparisons.ts';
 import type { Writing } from './markdown.ts';
 import { ACTORS } from './schemas.ts';
 import { API } from './urls.ts';
@@ -76,10 +77,10 @@ const KINDS: Kind[] = [
   },
   {
     path: 'comparisons',
-    title: 'All comparisons',
+    title: 'All comparisons that are written in words; the page of any other pair is put together from its facts',
     shape: 'comparisons',
     documents: ({ comparisons }, writing) =>
-      one(() => ({ licence: LICENCE, comparisons: comparisons.map((pair) => comparisonJson(pair, writing)) })),
+      one(() => ({ licence: LICENCE, comparisons: comparisons.filter(isWritten).map((pair) => comparisonJson(pair, writing)) })),
   },
 ];
 

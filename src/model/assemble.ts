@@ -59,7 +59,7 @@ export const CODE_ANCHORS = [
   'references',
   'link',
 ];
-export const CAUSE_ANCHORS = ['recognise', 'variants', 'not', 'codes', 'guides', 'references', 'link'];
+export const CAUSE_ANCHORS = ['recognise', 'variants', 'not', 'codes', 'guides', 'tickets', 'references', 'link'];
 export const PROVIDER_ANCHORS = ['recognise', 'links', 'limits', 'replies', 'references', 'link'];
 export const GUIDE_ANCHORS = ['fixes', 'avoid', 'causes', 'references', 'link'];
 export const COMPARISON_ANCHORS = ['table', 'replies', 'references', 'link'];
@@ -173,6 +173,8 @@ export interface Cause extends Page {
   replies: Reply[];
   /** Where code pages speak of it. */
   on: { code: Code; part: Part }[];
+  /** What a support ticket says of it in plain words. */
+  ticket: DataOf<'tickets'>[string];
   /** Causes that name this one in a tie-break of theirs. */
   mistakenFor: { cause: Cause; when: string }[];
   guides: Guide[];
@@ -299,7 +301,19 @@ export function assemble(entries: Entries): Catalog {
 
   // Causes and providers first: everything else refers to them.
   const causes = new Map<string, Cause>();
+  const tickets = new Map(Object.entries(entries.tickets[0]!.data));
+  const ticketsFile = entries.tickets[0]!.file;
+  for (const id of tickets.keys())
+    faults.push(
+      ...dangling(
+        `${ticketsFile}: ${id}`,
+        'cause',
+        id,
+        entries.causes.map((e) => e.id),
+      ),
+    );
   for (const entry of entries.causes) {
+    if (!tickets.has(entry.id)) faults.push(`${ticketsFile}: ${entry.id} is missing; expected what a ticket says of ${entry.file}`);
     const body = bodyOf('causes', entry, CAUSE_ANCHORS);
     cite(`${entry.file}: specs`, entry.data.specs ?? []);
     faults.push(...unique(entry.file, 'variant', entry.data.variants?.map((v) => v.id) ?? []));
@@ -313,6 +327,7 @@ export function assemble(entries: Entries): Catalog {
       body,
       replies: [],
       on: [],
+      ticket: tickets.get(entry.id) ?? { happened: entry.data.summary },
       mistakenFor: [],
       guides: [],
       references: distinct([...(entry.data.specs ?? []), ...body.citations]),

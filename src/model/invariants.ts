@@ -4,6 +4,7 @@
  */
 import { compareCodes, inClass, type EnhancedClass } from './code.ts';
 import type { Body } from './body.ts';
+import { nearest } from './nearest.ts';
 import { codesIn, lineFault } from './reply-text.ts';
 import type { BasicRow, EnhancedRow, ReplyData } from './schemas.ts';
 
@@ -13,28 +14,6 @@ export function dangling(where: string, kind: string, id: string, known: Iterabl
   if (names.includes(id)) return [];
   const near = nearest(id, names);
   return [`${where}: ${kind} "${id}" does not exist${near ? `; did you mean "${near}"?` : ''}`];
-}
-
-/** The known name that differs in the fewest letters, if no more than a third of them differ. */
-export function nearest(id: string, names: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.ceil(id.length / 3) + 1;
-  for (const name of names) {
-    const distance = editDistance(id, name);
-    if (distance < bestDistance) [best, bestDistance] = [name, distance];
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** Every name appears once. `what` says what the names are. */

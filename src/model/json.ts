@@ -1,9 +1,12 @@
 /** Entries as data for others, in the shapes of api-shapes.ts. */
-import type { BasicCode, Cause, Code, Comparison, EnhancedCode, Provider, Reply } from './assemble.ts';
+import type { BasicCode, Cause, Code, EnhancedCode, Provider, Reply } from './assemble.ts';
 import type { PartJson, ReplyJson, Shape } from './api-shapes.ts';
 import type { Part } from './body.ts';
 import { membersOf } from './code.ts';
+import type { WrittenComparison } from './comparisons.ts';
+import { membersOfId } from './members.ts';
 import { toMarkdown, type Writing } from './markdown.ts';
+import { ticketFacts, ticketTexts } from './tickets.ts';
 import { causeJsonPath, codeJsonPath, providerJsonPath } from './urls.ts';
 
 /** A code with all its page says. */
@@ -70,6 +73,7 @@ export function causeJson(page: Cause, writing: Writing): Shape<'cause'> {
     parts: page.body.parts.map((part) => partJson(part, writing)),
     codes: page.on.map(({ code, part }) => ({ code: code.code, url: writing.url(`${code.path}#${part.id}`) })),
     replies: page.replies.map(({ key }) => key),
+    ticket: ticketTexts(ticketFacts(page)),
     references: page.references,
     checked,
   };
@@ -118,13 +122,12 @@ export const replyJson = ({ id: _, words: _words, provider, path, ...reply }: Re
   url: url(path),
 });
 
-export const comparisonJson = ({ id, data, path }: Comparison, { url }: Writing): Shape<'comparisons'>['comparisons'][number] => ({
+export const comparisonJson = ({ id, data, path }: WrittenComparison, { url }: Writing): Shape<'comparisons'>['comparisons'][number] => ({
   id,
-  members: id.split('-vs-'),
-  written: Boolean(data),
-  description: data?.description,
-  difference: data?.difference,
-  rows: data?.rows,
+  members: membersOfId(id),
+  description: data.description,
+  difference: data.difference,
+  rows: data.rows,
   url: url(path),
 });
 

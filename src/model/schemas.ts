@@ -239,6 +239,23 @@ export const causes = z.strictObject({
   checked: day,
 });
 
+// ----------------------------------------------------------------------------------------------- tickets
+
+/** Sentences for support tickets, by cause: plain words that the facts do not have. The rest of the texts is built. */
+export const tickets = z.record(
+  slug,
+  z.strictObject({
+    /** For the customer: what happened, without a word that only mail people know. */
+    happened: text,
+    /** For the customer: what they have to do. Left out where they need not do anything. */
+    you: text.optional(),
+    /** For the customer: what happens next, where the sentence built from the facts would be wrong. */
+    next: text.optional(),
+    /** For the postmaster of the other side: what we ask of them. */
+    request: text.optional(),
+  }),
+);
+
 // --------------------------------------------------------------------------------------------- providers
 
 /** In the order in which an index lists them. */
@@ -375,6 +392,7 @@ export const COLLECTIONS = {
   codes: { base: 'content/codes', pattern: '*.mdx', schema: codes, parts: ['Opening', 'Cause', 'Fix', 'Avoid'] },
   enhanced: { base: 'content/enhanced', pattern: '*.mdx', schema: enhanced, parts: ['Opening', 'Cause', 'Fix', 'Avoid'] },
   causes: { base: 'content/causes', pattern: '*.mdx', schema: causes, parts: ['Opening', 'Section', 'Fix', 'Avoid'] },
+  tickets: { base: 'content', pattern: 'tickets.yml', schema: tickets },
   providers: { base: 'content/providers', pattern: '*.mdx', schema: providers, parts: ['Opening', 'Section', 'Fix', 'Avoid'] },
   replies: { base: 'content/replies', pattern: '*.yml', schema: replies },
   comparisons: { base: 'content/comparisons', pattern: '*.mdx', schema: comparisons, parts: ['Opening', 'Section', 'Avoid'] },

@@ -2,20 +2,36 @@
  * The behaviour that every page has, kept below 2 KB: copy buttons, the `/` key, and the box, whose real work is
  * loaded when somebody turns to it.
  */
+const spoken = document.createElement('p');
+spoken.className = 'visually-hidden';
+spoken.ariaLive = 'polite';
+
+/** Copies the code beside it; the button says so to those who see, the live region to those who hear. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
-    button?.addEventListener('click', async () => {
-      const before = button.textContent;
+    const label = button?.firstChild;
+    if (!button || !label) return;
+    // A live region speaks only of what changes after it is there.
+    document.body.append(spoken);
+    const before = label.nodeValue;
+    const say = (words: string) => {
+      label.nodeValue = `${words} `;
+      spoken.textContent = words;
+      setTimeout(() => {
+        label.nodeValue = before;
+        spoken.textContent = '';
+      }, 2000);
+    };
+    button.addEventListener('click', async () => {
+      const code = this.closest('figure, dd, div')?.querySelector('code');
       try {
-        await navigator.clipboard.writeText(this.parentElement?.querySelector('code')?.innerText ?? '');
-        button.textContent = 'Copied';
+        await navigator.clipboard.writeText(code?.textContent ?? '');
+        say('Copied');
       } catch {
-        button.textContent = 'Press Ctrl+C';
-        getSelection()?.selectAllChildren(this.parentElement?.querySelector('code') ?? this);
+        getSelection()?.selectAllChildren(code ?? this);
+        say('Selected: press Ctrl+C');
       }
-      // A changed label of the focused button is read out; the old one returns for the next time.
-      setTimeout(() => (button.textContent = before), 2000);
     });
   }
 }

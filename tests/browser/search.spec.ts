@@ -99,13 +99,34 @@ test('escape closes, and the box keeps its text', async ({ page }) => {
   await expect(boxOf(page)).toHaveValue('550 5.1.1 User unknown');
 });
 
-test('a link is copied', async ({ page, context }) => {
+test('a link is copied with the keyboard, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/451/');
   const row = page.locator('section', { has: page.getByRole('heading', { name: 'Link to this' }) });
-  await row.getByRole('button', { name: 'Copy' }).first().click();
-  await expect(row.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/451\/$/);
+  for (const [name, text] of [
+    ['URL', /^http\S+\/451\/$/],
+    ['Markdown', /^\[SMTP 451 .+\]\(http\S+\/451\/\)$/],
+    ['HTML', /^<a href="http\S+\/451\/">SMTP 451 .+<\/a>$/],
+    ['Plain text', /^SMTP 451 .+: http\S+\/451\/$/],
+  ] as const) {
+    await row.getByRole('button', { name: `Copy ${name}` }).press('Enter');
+    await expect(row.getByRole('button', { name: `Copied ${name}` })).toBeVisible();
+    await expect(page.locator('[aria-live="polite"]')).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(text);
+    await expect(row.getByRole('button', { name: 'Copied' })).toHaveCount(0, { timeout: 4000 });
+  }
+});
+
+test('the texts for a ticket are copied as they stand', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/causes/greylisted/');
+  await page.getByRole('button', { name: 'Copy the text for the other side' }).click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^Hello,\n\n.+\n\nReply of your server: \[.+\]\nTime: \[/);
+  await page.goto('/451/');
+  const cause = page.locator('section.cause').first();
+  await cause.getByText('Texts for a ticket').click();
+  await expect(cause.getByText('For the customer')).toBeVisible();
 });
 
 test('an unknown address leads to what was meant', async ({ page }) => {

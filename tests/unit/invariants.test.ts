@@ -5,12 +5,12 @@ import {
   classesWithPage,
   closedSet,
   dangling,
-  nearest,
   ordered,
   replyFaults,
   unique,
   usualReplies,
 } from '../../src/model/invariants.ts';
+import { nearest } from '../../src/model/nearest.ts';
 import { codesIn, lineFault, wordsOf } from '../../src/model/reply-text.ts';
 import type { EnhancedRow, ReplyData } from '../../src/model/schemas.ts';
 
