@@ -25,17 +25,20 @@ export interface TicketTexts {
 
 /**
  * The facts of a cause.
- * @param wire the class of the reply, where it is known: nobody retries what was refused for good
+ * @param wire the class of the reply, where it is known
  */
-export const ticketFacts = ({ data, ticket }: Pick<Cause, 'data' | 'ticket'>, wire?: ReplyClass): TicketFacts => ({
-  summary: data.summary,
-  acts: data.acts,
-  heals: data.heals,
-  retry: wire === 'permanent' ? 'none' : data.retry,
-  suppress: data.suppress,
-  resend: data.resend,
+export function ticketFacts({ data, ticket }: Pick<Cause, 'data' | 'ticket'>, wire?: ReplyClass): TicketFacts {
+  const { summary, acts, heals, retry, suppress, resend } = data;
+  const facts = { summary, acts, heals, retry, suppress, resend, words: ticket };
+  return wire === 'permanent' ? refusedForGood(facts) : facts;
+}
+
+/** The same, where the reply was permanent: nobody retries what was refused for good. */
+export const refusedForGood = (facts: TicketFacts): TicketFacts => ({
+  ...facts,
+  retry: 'none',
   // Written for the cause as it usually is.
-  words: wire === 'permanent' && data.retry === 'queue' ? { ...ticket, next: undefined } : ticket,
+  words: facts.retry === 'queue' ? { ...facts.words, next: undefined } : facts.words,
 });
 
 /** The texts for a cause; with the evidence of a message, filled in. */

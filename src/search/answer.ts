@@ -11,6 +11,8 @@ import {
   type Summary,
 } from '../diagnose/index.ts';
 import { compareCodes, isBasic, isEnhanced } from '../model/code.ts';
+import { evidenceIn } from '../diagnose/evidence.ts';
+import { refusedForGood, ticketTexts, type TicketTexts } from '../model/tickets.ts';
 import { pairId } from '../model/urls.ts';
 import type { Labels } from './labels.ts';
 
@@ -22,6 +24,8 @@ export interface One {
   diagnosis: Diagnosis;
   /** So many records of the text say the same. */
   alike: number;
+  /** What to send to the customer and to the other side, filled in from the text. */
+  tickets?: TicketTexts;
   /** The comparison that the text asks for. */
   pair?: string;
   labels: AnswerLabels;
@@ -84,6 +88,7 @@ function one(text: string, { index, labels }: Data, alike: number): One {
     kind: 'one',
     diagnosis,
     alike,
+    ...ticketsOf(text, diagnosis, labels),
     ...(pair ? { pair } : {}),
     labels: {
       codes: pick(labels.codes, codes),
@@ -96,6 +101,15 @@ function one(text: string, { index, labels }: Data, alike: number): One {
       ),
     },
   };
+}
+
+/** Only for a reply of a mail: a question about a code has no message behind it. */
+function ticketsOf(text: string, { causes, replyCode, outcome }: Diagnosis, labels: Labels): Pick<One, 'tickets'> {
+  const label = causes[0] && labels.causes[causes[0].cause];
+  const evidence = evidenceIn(text);
+  if (!label || (evidence.reply === undefined && evidence.recipient === undefined)) return {};
+  const final = replyCode?.startsWith('5') && outcome !== 'delayed';
+  return { tickets: ticketTexts(final ? refusedForGood(label) : label, evidence) };
 }
 
 const providersOf = ({ causes, replies, spans }: Diagnosis): string[] => [

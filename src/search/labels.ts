@@ -1,12 +1,10 @@
 /** What the box shows beside the ids that a diagnosis returns. Written at build time into the file of the index. */
-import type { Catalog, Heals, Verb } from '../model/assemble.ts';
-import type { Actor } from '../model/schemas.ts';
+import type { Catalog, Verb } from '../model/assemble.ts';
+import { ticketFacts, type TicketFacts } from '../model/tickets.ts';
 
-export interface CauseLabel {
+/** With what the texts for a ticket are built from. */
+export interface CauseLabel extends TicketFacts {
   name: string;
-  summary: string;
-  heals: Heals;
-  acts: Actor[];
   verb: Verb;
   /** Names of its variants by their id. */
   variants: Record<string, string>;
@@ -38,13 +36,11 @@ export function labelsOf(catalog: Catalog): Labels {
         .map((code) => [code.code, Object.fromEntries(code.causes.map(({ cause, part }) => [cause.id, part.id]).reverse())]),
     ),
     causes: Object.fromEntries(
-      catalog.causes.map(({ id, name, data }) => [
+      catalog.causes.map(({ id, name, data, ticket }) => [
         id,
         {
           name,
-          summary: data.summary,
-          heals: data.heals,
-          acts: data.acts,
+          ...ticketFacts({ data, ticket }),
           verb: data.verb,
           variants: Object.fromEntries((data.variants ?? []).map((variant) => [variant.id, variant.name])),
           not: Object.fromEntries(data.tieBreaks.map(({ not, when }) => [not, when])),

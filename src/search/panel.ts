@@ -8,6 +8,7 @@ import { readerFor } from './reader.ts';
 import { announcement, isRecognised, report } from './report.ts';
 import { share } from './share.ts';
 import { table, type Table } from './table.ts';
+import { tickets } from './tickets.ts';
 import { findWords } from './words.ts';
 
 /** A pause after which a typed text is read. A pasted one is read at once. */
@@ -66,6 +67,7 @@ export function attach(element: HTMLElement): void {
   function oneOf(text: string, answer: Extract<Answer, { kind: 'one' }>): Node[] {
     const nodes = report(text, answer, link);
     const unknown = !isRecognised(answer);
+    if (answer.tickets) nodes.push(tickets(answer.tickets));
     if (unknown || !isWords(text) || answer.diagnosis.causes.length > 0)
       nodes.push(share({ text, base, issues: element.dataset['issues'], anonymise: (t) => reader().share(t), unknown }));
     return nodes;

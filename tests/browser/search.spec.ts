@@ -249,3 +249,20 @@ test('a text that nothing recognises can be reported', async ({ page }) => {
   await page.getByText('Tell us about this text').click();
   await expect(page.getByRole('textbox', { name: 'The text without addresses' })).toHaveValue(/at <address> said 999/);
 });
+
+test('texts for a ticket are filled in from the pasted text, and nothing is taken out of them', async ({ page }) => {
+  await page.goto('/search/');
+  await boxOf(page).fill(BOUNCE);
+  await page.getByText('Texts for a ticket').click();
+  const texts = page.locator('.tickets figure');
+  await expect(texts.filter({ hasText: 'For the customer' })).toContainText(
+    'Your message to anna@example.net has not arrived yet. It is not lost.',
+  );
+  const postmaster = texts.filter({ hasText: 'For the other side' });
+  await expect(postmaster).toContainText('451 4.7.1 <anna@example.net>: Recipient address rejected: Greylisted');
+  await expect(postmaster).toContainText('mx.example.net');
+  await expect(postmaster).toContainText('[date and time of the attempt, with time zone]');
+  await postmaster.getByRole('button', { name: 'Copy' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(postmaster.getByRole('button')).toContainText(/Copied|Selected/);
+});
