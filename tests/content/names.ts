@@ -120,10 +120,26 @@ export const nameFaults = (page: Page): string[] => [
   ...page.blocks.filter(({ lang }) => lang === 'sh').flatMap(shellFaults),
 ];
 
-/** Entries of `other-names.yml` that no page needs. */
-export const staleNames = (pages: readonly Page[]): string[] => {
-  const used = new Set(pages.flatMap((page) => page.spans.map((span) => NAME.exec(span.text)?.[1])));
+/** What the replies of a server say they are set by. In capitals stand the macros of Debian's configuration of Exim. */
+const settersIn = (source: string): { name: string; line: number }[] =>
+  source.split('\n').flatMap((row, index) => {
+    const name = /^ +setBy: '?([A-Za-z0-9_]+)/.exec(row)?.[1];
+    return name && !/^[A-Z_]+$/.test(name) ? [{ name, line: index + 1 }] : [];
+  });
+
+/** Settings that the replies of Postfix and Exim name in `setBy` and neither has. @param source content/replies/postfix.yml or exim.yml */
+export const setByFaults = (program: 'postfix' | 'exim', source: string): string[] =>
+  settersIn(source)
+    .filter(({ name }) => !(program === 'postfix' ? isPostfix(name) : isExim(name)) && !otherNames.has(name))
+    .map(({ name, line }) => fault({ file: `content/replies/${program}.yml`, line }, `setBy: ${name} is no name of ${program}`));
+
+/** Entries of `other-names.yml` that neither a page nor a reply needs. @param replies the sources of content/replies/ that are looked up */
+export const staleNames = (pages: readonly Page[], replies: readonly string[]): string[] => {
+  const used = new Set<string | undefined>([
+    ...pages.flatMap((page) => page.spans.map((span) => NAME.exec(span.text)?.[1])),
+    ...replies.flatMap((source) => settersIn(source).map(({ name }) => name)),
+  ]);
   return [...otherNames]
     .filter(([name]) => !used.has(name) || isPostfix(name) || isExim(name))
-    .map(([name, program]) => `tests/content/other-names.yml: ${program}: no page needs ${name}; remove it`);
+    .map(([name, program]) => `tests/content/other-names.yml: ${program}: nothing needs ${name}; remove it`);
 };

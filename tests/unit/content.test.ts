@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import yaml from 'js-yaml';
-import { nameFaults, staleNames } from '../content/names.ts';
+import { nameFaults, setByFaults, staleNames } from '../content/names.ts';
 import { cmdletFaults, powershellFaults } from '../content/powershell.ts';
 import { quotedFaults, readQuotable, sharedWords } from '../content/quoted.ts';
 import { contentFiles, readPage, readPages } from '../content/read.ts';
@@ -19,7 +19,20 @@ const sh = (line: string) => shellFaults(page(`\`\`\`sh\n${line}\n\`\`\``));
 
 test('content: every command parses, and each program has the options it is given', () => none(pages.flatMap(shellFaults)));
 test('content: every PowerShell cmdlet exists, with the parameters it is given', () => none(pages.flatMap(cmdletFaults)));
-test('content: every parameter of Postfix and option of Exim exists', () => none([...pages.flatMap(nameFaults), ...staleNames(pages)]));
+test('content: every parameter of Postfix and option of Exim exists, in prose and where a reply is said to come from one', () => {
+  const replies = (['postfix', 'exim'] as const).map((id) => ({
+    id,
+    source: readFileSync(join(root, `content/replies/${id}.yml`), 'utf8'),
+  }));
+  none([
+    ...pages.flatMap(nameFaults),
+    ...replies.flatMap(({ id, source }) => setByFaults(id, source)),
+    ...staleNames(
+      pages,
+      replies.map(({ source }) => source),
+    ),
+  ]);
+});
 test('content: every section of an RFC that is cited exists', () => {
   const data = contentFiles(root, '.yml').flatMap((file) => citationsIn(file, readFileSync(join(root, file), 'utf8')));
   none(sectionFaults([...pages.flatMap(citationsOf), ...data], readSections()));
