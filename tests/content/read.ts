@@ -1,5 +1,5 @@
 /**
- * The content as its checkers read it: each page's fenced blocks, code spans and links, with the line in the file.
+ * The content as its checkers read it: each page's fenced blocks, code spans and citations, with the line in the file.
  * Works on the syntax tree, so that a fence inside a list or a span over two lines is what the site shows.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,7 +10,6 @@ interface Node {
   type: string;
   name?: string | null;
   value?: string;
-  url?: string;
   lang?: string | null;
   attributes?: { name?: string; value?: unknown }[];
   children?: Node[];
@@ -27,10 +26,6 @@ export interface Block extends Item {
   /** `sh`, `conf`, … The line is that of the opening fence. */
   lang: string;
 }
-export interface Span extends Item {
-  /** The paragraph, list item or table cell around it, without marks. */
-  around: string;
-}
 export interface Spec {
   file: string;
   line: number;
@@ -42,39 +37,32 @@ export interface Page {
   file: string;
   front: string;
   blocks: Block[];
-  spans: Span[];
-  /** Paragraphs and the like, without marks and without the text of code spans. */
-  prose: Item[];
-  links: Item[];
+  /** Code spans, of the fields too. */
+  spans: Item[];
   specs: Spec[];
 }
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?\r?\n)---\r?\n?/;
-const PROSE = new Set(['paragraph', 'heading', 'tableCell']);
-
-const plain = (node: Node): string => node.value ?? (node.children ?? []).map(plain).join('');
 
 /** One page. @param source the whole file */
 export function readPage(file: string, source: string): Page {
   const head = FRONTMATTER.exec(source);
   const offset = head ? head[0].split('\n').length - 1 : 0;
-  const page: Page = { file, front: head?.[1] ?? '', blocks: [], spans: [], prose: [], links: [], specs: [] };
-  const visit = (node: Node, around: string): void => {
+  const page: Page = { file, front: head?.[1] ?? '', blocks: [], spans: [], specs: [] };
+  const visit = (node: Node): void => {
     const line = offset + (node.position?.start.line ?? 0);
-    if (PROSE.has(node.type)) {
-      around = plain(node);
-      page.prose.push({ file, line, text: around });
-    }
     if (node.type === 'code') page.blocks.push({ file, line, text: node.value ?? '', lang: node.lang ?? '' });
-    if (node.type === 'inlineCode') page.spans.push({ file, line, text: node.value ?? '', around });
-    if (node.type === 'link') page.links.push({ file, line, text: node.url ?? '' });
+    if (node.type === 'inlineCode') page.spans.push({ file, line, text: node.value ?? '' });
     if (node.name === 'Spec') {
       const { id = '', section } = Object.fromEntries((node.attributes ?? []).map((a) => [a.name, String(a.value)]));
       page.specs.push({ file, line, id, ...(section ? { section } : {}) });
     }
-    for (const child of node.children ?? []) visit(child, around);
+    for (const child of node.children ?? []) visit(child);
   };
-  visit(mdxToMdast(head ? source.slice(head[0].length) : source) as unknown as Node, '');
+  page.front.split('\n').forEach((row, index) => {
+    for (const [, text = ''] of row.matchAll(/`([^`]+)`/g)) page.spans.push({ file, line: index + 2, text });
+  });
+  visit(mdxToMdast(head ? source.slice(head[0].length) : source) as unknown as Node);
   return page;
 }
 
