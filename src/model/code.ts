@@ -103,6 +103,12 @@ export function compareCodes(a: string, b: string): number {
  */
 export const classesAgree = (basic: string, enhanced: string): boolean => basic[0] === enhanced[0];
 
+/**
+ * Whether replies to this command carry no enhanced code (RFC 2034 section 4: greeting, EHLO, HELO; RFC 2033 puts LHLO in
+ * their place). What looks like one there is a part of the text, such as a version number, and need not agree.
+ */
+export const isWithoutEnhanced = (command: string): boolean => ['connect', 'EHLO', 'HELO', 'LHLO'].includes(command);
+
 /** One line of a reply: `250-text` continues, `250 text` or a bare `250` ends it (RFC 5321 4.2.1). */
 export interface ReplyLine {
   code: string;

@@ -2,7 +2,7 @@
  * Rules that hold between entries. Each is a pure function that returns what is wrong, as sentences with the
  * entry's name in front; the catalog throws them together.
  */
-import { compareCodes, inClass, type EnhancedClass } from './code.ts';
+import { compareCodes, inClass, isWithoutEnhanced, type EnhancedClass } from './code.ts';
 import type { Body } from './body.ts';
 import { nearest } from './nearest.ts';
 import { codesIn, lineFault } from './reply-text.ts';
@@ -95,7 +95,8 @@ export function replyFaults(where: string, reply: ReplyData, isUsual: (code: str
   const code = reply.code ?? found.code;
   const enhanced = reply.enhanced ?? found.enhanced;
   const reasons: string[] = [];
-  if (code && enhanced && code[0] !== enhanced[0]) reasons.push(`class of ${enhanced} disagrees with ${code} (RFC 2034 section 4)`);
+  if (code && enhanced && code[0] !== enhanced[0] && !isWithoutEnhanced(reply.command ?? ''))
+    reasons.push(`class of ${enhanced} disagrees with ${code} (RFC 2034 section 4)`);
   if (code && reply.command && reply.command !== 'any' && !isUsual(code, reply.command))
     reasons.push(`${code} is not usual after ${reply.command} (RFC 5321 4.3.2)`);
   if (reasons.length && !reply.deviates) faults.push(`${where}: deviates: missing, yet ${reasons.join('; ')}; expected the reason`);

@@ -2,7 +2,7 @@
  * SMTP sessions written down: lines `C: …` (what the client sends), `S: …` (what the server answers),
  * `…` beginning with `#` (a remark), and `C: (message)` for content. Checked as RFC 5321 has it.
  */
-import { classesAgree, parseReplyLine, type ReplyLine } from './code.ts';
+import { classesAgree, isWithoutEnhanced, parseReplyLine, type ReplyLine } from './code.ts';
 
 export type Step =
   | { by: 'client'; text: string; command: string }
@@ -42,6 +42,7 @@ export function readTranscript(source: string, isUsual: IsUsual = () => true): {
   const departures: string[] = [];
   let command = 'connect';
   let inMessage = false;
+  let promised = false;
   let open: Extract<Step, { by: 'server' }> | undefined;
   const fail = (index: number, problem: string): never => {
     throw new TranscriptError(`transcript line ${index + 1}: ${problem}`);
@@ -75,7 +76,12 @@ export function readTranscript(source: string, isUsual: IsUsual = () => true): {
     }
     const reply = parseReplyLine(text);
     if (!reply) return fail(index, `"${text}" is no reply line: expected three digits, a space or a hyphen, then text`);
-    if (reply.enhanced && !classesAgree(reply.code, reply.enhanced)) {
+    const exempt = isWithoutEnhanced(command);
+    if (command === 'EHLO' && reply.text === 'ENHANCEDSTATUSCODES') promised = true;
+    if (promised && !exempt && !reply.enhanced && /^[245]/.test(reply.code)) {
+      departures.push(`transcript line ${index + 1}: no enhanced code, although EHLO lists ENHANCEDSTATUSCODES (RFC 2034 section 4)`);
+    }
+    if (!exempt && reply.enhanced && !classesAgree(reply.code, reply.enhanced)) {
       departures.push(`transcript line ${index + 1}: class of ${reply.enhanced} disagrees with ${reply.code} (RFC 2034 section 4)`);
     }
     if (!isUsual(reply.code, command)) {

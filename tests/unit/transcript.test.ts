@@ -40,3 +40,13 @@ test('a departure is allowed with its reason, and a reason only with a departure
   assert.throws(() => check('S: 220 ok', 'because'), /nothing deviates/);
   assert.equal(readTranscript(source, usual).departures.length, 1);
 });
+
+test('greeting, EHLO and HELO are exempt from enhanced codes, so nothing there can disagree', () => {
+  assert.equal(check('S: 220 4.0.1 mail server ready\nC: HELO a.example\nS: 250 4.0.1 hello').length, 3);
+});
+
+test('a server that lists ENHANCEDSTATUSCODES gives one in each later reply, but for 3yz', () => {
+  const session = 'S: 220 ok\nC: EHLO a.example\nS: 250-mx.example.net\nS: 250 ENHANCEDSTATUSCODES\nC: DATA\nS: 354 go on\nC: .\n';
+  assert.equal(check(`${session}S: 250 2.0.0 Ok`).length, 7);
+  assert.throws(() => check(`${session}S: 250 Ok`), /line 8: no enhanced code, although EHLO lists ENHANCEDSTATUSCODES/);
+});
