@@ -3,7 +3,7 @@ import { codePath, selectionPath, withBase } from '../model/urls.ts';
 import { h } from '../search/dom.ts';
 import { COMPARE } from '../strings.ts';
 import { loadFacts } from './load.ts';
-import { pageOf, readSelection } from './selection.ts';
+import { labelOf, pageOf, readSelection } from './selection.ts';
 import { unknownNodes } from './unknown.ts';
 
 /**
@@ -19,16 +19,16 @@ export async function explain(path: string, base: string, place: HTMLElement): P
     location.replace(link(pageOf(codes, data) ?? selectionPath(codes)));
     return;
   }
-  const name = (code: string): string => data.codes[code]?.name ?? '';
+  const label = (id: string): string => labelOf(id, data);
   place.replaceChildren(
-    ...unknownNodes(selection, name, (near) => link(to([...codes, near])), link),
+    ...unknownNodes(selection, label, (near) => link(to([...codes, near])), link),
     ...(unknown.length === 0 && codes[0] ? [h('p', {}, COMPARE.twice(codes[0]))] : []),
     ...(codes.length
       ? [
           h(
             'p',
             {},
-            codes.flatMap((code) => [h('a', { href: link(codePath(code)) }, `${code} ${name(code)}`), ' · ']),
+            codes.flatMap((code) => [h('a', { href: link(codePath(code)) }, label(code)), ' · ']),
             h('a', { href: link(selectionPath(codes)) }, COMPARE.withOther(codes)),
           ),
         ]

@@ -5,7 +5,7 @@ import { h } from '../search/dom.ts';
 import { COMPARE, listed } from '../strings.ts';
 import type { CompareData } from './data.ts';
 import { loadFacts } from './load.ts';
-import { MOST_CHOSEN, pageOf, readSelection, type Selection } from './selection.ts';
+import { labelOf, MOST_CHOSEN, pageOf, readSelection, type Selection } from './selection.ts';
 import { tableOf } from './table.ts';
 import { unknownNodes } from './unknown.ts';
 
@@ -87,7 +87,7 @@ export function attach(element: HTMLElement): void {
     const without = (code: string): string => `#${wanted.filter((other) => other !== code).join(',')}`;
     const wrong = unknownNodes(
       selection,
-      (code) => data.codes[code]?.name ?? '',
+      (near) => labelOf(near, data),
       (near, text) => `#${wanted.map((code) => (code === text ? near : code)).join(',')}`,
       link,
     );

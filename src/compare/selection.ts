@@ -37,6 +37,9 @@ export function readSelection(text: string, { codes, names }: Known): Selection 
   return selection;
 }
 
+/** What a code or a cause is called in a link. */
+export const labelOf = (id: string, { codes, names }: Known): string => (codes[id] ? `${id} ${codes[id].name}` : (names.causes[id] ?? id));
+
 /** The page for exactly these codes, written or derived, if there is one. */
 export function pageOf(chosen: readonly string[], { codes, written }: Known): string | undefined {
   const id = comparisonId(chosen);

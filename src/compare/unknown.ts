@@ -8,13 +8,13 @@ const SAID = { code: COMPARE.noSuchCode, form: COMPARE.noCode, cause: COMPARE.no
 
 /**
  * A sentence for each part that does not exist.
- * @param names what the near ones are called
+ * @param label what to call a near one
  * @param lead where to go with a near code in place of the wrong one
  * @param link makes a root path an address of this site
  */
 export function unknownNodes(
   { unknown }: Selection,
-  names: (code: string) => string,
+  label: (near: string) => string,
   lead: (near: string, wrong: string) => string,
   link: (path: string) => string,
 ): HTMLElement[] {
@@ -26,7 +26,7 @@ export function unknownNodes(
       near.length > 0 && ` ${COMPARE.near} `,
       near.flatMap((code, index) => [
         index > 0 ? ', ' : '',
-        h('a', { href: kind === 'cause' ? link(causePath(code)) : lead(code, text) }, `${code} ${names(code)}`),
+        h('a', { href: kind === 'cause' ? link(causePath(code)) : lead(code, text) }, label(code)),
       ]),
     ),
   );

@@ -128,6 +128,8 @@ export interface Code extends Page {
   neighbours: { code: Code; difference: string; comparison?: string }[];
   /** Comparisons with others than its neighbours: the written ones, else with the codes next to it. */
   comparisons: Comparison[];
+  /** Every code that has a page with this one, in order. */
+  paired: { code: string; path: string }[];
   references: Citation[];
 }
 export interface BasicCode extends Code {
@@ -453,6 +455,7 @@ export function assemble(entries: Entries): Catalog {
         seenWith: [],
         neighbours: [],
         comparisons: [],
+        paired: [],
       },
     };
   };
@@ -606,7 +609,13 @@ export function assemble(entries: Entries): Catalog {
     comparisons.set(id, comparison);
     pairs.set(id, comparison);
   }
+  for (const { members, path } of pairs.values()) {
+    const [a, b] = members.map((member) => (member.kind === 'code' ? member.code : undefined));
+    a?.paired.push({ code: b!.code, path });
+    b?.paired.push({ code: a!.code, path });
+  }
   for (const code of [...basic.values(), ...enhanced.values()]) {
+    code.paired.sort((a, b) => compareCodes(a.code, b.code));
     for (const neighbour of code.neighbours) {
       const codes = [code.code, neighbour.code.code];
       if (codes.every((other) => comparable.basic.has(other) || enhanced.has(other)))
