@@ -87,7 +87,8 @@ export function nearCodes(text: string, known: readonly string[]): string[] {
     .slice(0, MOST_NEAR);
 }
 
-/** The known code whose page speaks of `code`: itself, or the range it lies in. */
+/** The known code whose page speaks of `code`: itself, or the narrowest range that it lies in. */
 export function knownAs(code: string, known: readonly string[]): string | undefined {
-  return known.includes(code) ? code : isEnhanced(code) ? known.find((other) => membersOf(other).includes(code)) : undefined;
+  if (known.includes(code) || !isEnhanced(code)) return known.find((other) => other === code);
+  return known.filter((other) => membersOf(other).includes(code)).sort((a, b) => membersOf(a).length - membersOf(b).length)[0];
 }

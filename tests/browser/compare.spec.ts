@@ -40,9 +40,9 @@ test('the rows of a selection are those of the page', async ({ page }) => {
       .first()
       .locator('tbody tr')
       .evaluateAll((all) => all.map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim()));
-  await page.goto('/450-vs-535/');
+  await page.goto('/450-vs-534/');
   const own = await rows();
-  await page.goto('/compare/#450,535');
+  await page.goto('/compare/#450,534');
   await expect(page.getByRole('heading', { name: /side by side/ })).toBeVisible();
   expect((await rows()).map((row) => row.replaceAll(' ', ''))).toEqual(own.map((row) => row.replaceAll(' ', '')));
 });
@@ -96,14 +96,14 @@ test('codes that have no page together are compared all the same', async ({ page
 
 test('the table is copied as Markdown, without the rows that are hidden', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/450-vs-535/');
+  await page.goto('/450-vs-534/');
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByRole('status').first()).toHaveText('The table is on the clipboard, as Markdown.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^\| Aspect \| 450 \| 535 \|\n\| --- \| --- \| --- \|\n/);
+  expect(copied).toMatch(/^\| Aspect \| 450 \| 534 \|\n\| --- \| --- \| --- \|\n/);
   expect(copied).toContain('| On the wire | Temporary | Permanent |');
   expect(copied).toContain('| Connection | Stays open | Stays open |');
-  expect(copied.trim()).toMatch(/\/450-vs-535\/$/);
+  expect(copied.trim()).toMatch(/\/450-vs-534\/$/);
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: /Cop/ }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toContain('Connection');
@@ -139,7 +139,7 @@ for (const [what, path] of [
     });
 
 test('a derived comparison prints on one page', async ({ page }) => {
-  await page.goto('/450-vs-535/');
+  await page.goto('/450-vs-534/');
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
@@ -153,8 +153,8 @@ test.describe('without script', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.getByRole('link', { name: '421 vs 450', exact: true }).first().click();
     await expect(page.getByRole('button')).toHaveCount(0);
-    await page.goto('/535-vs-450/');
-    await expect(page).toHaveURL(/\/450-vs-535\/$/);
+    await page.goto('/534-vs-450/');
+    await expect(page).toHaveURL(/\/450-vs-534\/$/);
     const agreed = page.locator('tr.same').first();
     await expect(agreed).toBeVisible();
     await page.getByRole('checkbox').check();
