@@ -1,5 +1,5 @@
 /** What somebody asks to compare, read against what there is. Pure. */
-import { nearest } from '../model/invariants.ts';
+import { nearest } from '../model/nearest.ts';
 import { comparisonId, isCode, knownAs, nearCodes, selectionOf } from '../model/members.ts';
 import { haveAPage } from '../model/pairs.ts';
 import { comparisonPath } from '../model/urls.ts';

@@ -7,7 +7,7 @@ import { assemble } from '../../src/model/assemble.ts';
 import { isWritten } from '../../src/model/comparisons.ts';
 import { readContent } from '../../src/model/files.ts';
 import { pairId } from '../../src/model/urls.ts';
-import { LIST } from '../permalinks.ts';
+import { readList } from '../permalinks.ts';
 import { attributes, DIST, fileOf, isDerived, isRedirect, read, ROOT, SITE } from './dist.ts';
 
 /** The free plan of Cloudflare Pages takes 20,000 files, and 2,000 rules; GitHub Pages 1 GB. Clearly below, since content grows. */
@@ -30,9 +30,7 @@ test('every comparison has its page, and each reversed pair leads there', () => 
 });
 
 test('of the released codes, any two basic ones and any two of a subject of the registry answer in both orders', () => {
-  const released = readFileSync(LIST, 'utf8')
-    .split('\n')
-    .flatMap((link) => /^\/(\d{3}|\d\.\d+\.\d+)\/$/.exec(link)?.[1] ?? []);
+  const released = [...readList().keys()].flatMap((path) => /^\/(\d{3}|\d\.\d+\.\d+)\/$/.exec(path)?.[1] ?? []);
   const basic = released.filter((code) => catalog.basic.some((other) => other.code === code && other.row));
   const enhanced = released.filter((code) => catalog.enhanced.some((other) => other.code === code && other.registered));
   assert.ok(basic.length >= 45 && enhanced.length >= 170, `${basic.length} ${enhanced.length}`);
