@@ -15,8 +15,8 @@ const FURNITURE = /^(?:main|search-(?:large|small)(?:-hint)?)$/;
 export type Permalinks = Map<string, Set<string>>;
 
 /**
- * All addresses of a build, with their anchors. Without the derived comparisons and their reversed orders: there a rule is
- * the promise, that every pair of released codes answers, and its test takes the codes from this list.
+ * All addresses of a build, with their anchors. Without the derived comparisons and their reversed orders: there a rule
+ * is the promise, that every pair of released codes answers, and its test takes the codes from the list.
  */
 export function permalinks(): Permalinks {
   const derived = (path: string): boolean => {
