@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { htmlPaths, idsOf, isRedirect, read } from './site/dist.ts';
+import { attributes, htmlPaths, idsOf, isDerived, isRedirect, read, SITE } from './site/dist.ts';
 
 export const LIST = fileURLToPath(new URL('permalinks.txt', import.meta.url));
 
@@ -14,11 +14,19 @@ const FURNITURE = /^(?:main|search-(?:large|small)(?:-hint)?)$/;
 /** Address to anchors. */
 export type Permalinks = Map<string, Set<string>>;
 
-/** All addresses of a build, with their anchors. */
+/**
+ * All addresses of a build, with their anchors. Without the derived comparisons and their reversed orders: there a rule
+ * is the promise, that every pair of released codes answers, and its test takes the codes from the list.
+ */
 export function permalinks(): Permalinks {
+  const derived = (path: string): boolean => {
+    const html = read(path);
+    const [to = path] = attributes(html, 'meta http-equiv="refresh"', 'content').map((content) => content.replace('0; url=', ''));
+    return isDerived(path, isRedirect(html) ? read(`/${new URL(to, SITE).pathname.slice(SITE.pathname.length)}`) : html);
+  };
   return new Map(
     htmlPaths()
-      .filter((path) => path.endsWith('/'))
+      .filter((path) => path.endsWith('/') && !(path.includes('-vs-') && derived(path)))
       .map((path) => {
         const html = read(path);
         return [path, new Set(isRedirect(html) ? [] : [...idsOf(html)].filter((id) => !FURNITURE.test(id)))];

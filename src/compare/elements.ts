@@ -11,7 +11,8 @@ class CopyTable extends HTMLElement {
 class ComparePicker extends HTMLElement {
   connectedCallback() {
     const load = () => import('./picker.ts').then(({ attach }) => attach(this));
-    if (location.hash.length > 1) void load();
+    // Codes, not an anchor of the page.
+    if (/[\d,]/.test(location.hash)) void load();
     // An address on this page may choose codes later, too.
     addEventListener('hashchange', load, { once: true });
     this.addEventListener('focusin', load, { once: true });

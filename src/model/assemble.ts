@@ -6,7 +6,7 @@ import { BodyError, parseBody, type Body, type Part } from './body.ts';
 import { classOf, compareCodes, inClass, isEnhanced, membersOf, type ReplyClass } from './code.ts';
 import { anchors, classesWithPage, closedSet, dangling, enhancedCodes, ordered, replyFaults, unique, usualReplies } from './invariants.ts';
 import { compareMembers } from './members.ts';
-import { derived, derivedPairs, membersOfEntry, type Comparable, type Member } from './comparisons.ts';
+import { derived, derivedPairs, membersOfEntry, nextTo, type Comparable, type Member } from './comparisons.ts';
 import { codesIn, wordsOf } from './reply-text.ts';
 import {
   COLLECTIONS,
@@ -126,8 +126,10 @@ export interface Code extends Page {
   seenWith: { code: Code; replies: number; registry: boolean }[];
   /** `comparison` leads to the two side by side, where both can be compared. */
   neighbours: { code: Code; difference: string; comparison?: string }[];
-  /** Written comparisons that it is a member of. */
+  /** Comparisons with others than its neighbours: the written ones, else with the codes next to it. */
   comparisons: Comparison[];
+  /** Every code that has a page with this one, in order. */
+  paired: { code: string; path: string }[];
   references: Citation[];
 }
 export interface BasicCode extends Code {
@@ -453,6 +455,7 @@ export function assemble(entries: Entries): Catalog {
         seenWith: [],
         neighbours: [],
         comparisons: [],
+        paired: [],
       },
     };
   };
@@ -606,12 +609,24 @@ export function assemble(entries: Entries): Catalog {
     comparisons.set(id, comparison);
     pairs.set(id, comparison);
   }
-  for (const code of [...basic.values(), ...enhanced.values()])
+  for (const { members, path } of pairs.values()) {
+    const [a, b] = members.map((member) => (member.kind === 'code' ? member.code : undefined));
+    a?.paired.push({ code: b!.code, path });
+    b?.paired.push({ code: a!.code, path });
+  }
+  for (const code of [...basic.values(), ...enhanced.values()]) {
+    code.paired.sort((a, b) => compareCodes(a.code, b.code));
     for (const neighbour of code.neighbours) {
       const codes = [code.code, neighbour.code.code];
       if (codes.every((other) => comparable.basic.has(other) || enhanced.has(other)))
         neighbour.comparison = pairs.get(pairId(codes[0]!, codes[1]!))?.path ?? selectionPath(codes);
     }
+    const named = new Set(code.neighbours.map(({ comparison }) => comparison));
+    const others = nextTo(code, comparable).flatMap((other) => pairs.get(pairId(code.code, other.code)) ?? []);
+    code.comparisons = [...new Set([...code.comparisons, ...(code.neighbours.length ? [] : others)])].filter(
+      ({ path }) => !named.has(path),
+    );
+  }
 
   // Every path is claimed once.
   const pages: Page[] = [

@@ -3,7 +3,7 @@
  * comparison is put together from the facts. Pure.
  */
 import type { Cause, Comparison, EnhancedCode, Entry, RegisteredCode, Reply } from './assemble.ts';
-import { subjectOf } from './code.ts';
+import { compareCodes, subjectOf } from './code.ts';
 import { dangling } from './invariants.ts';
 import { comparisonId, isCode, isOfCodes, knownAs, membersOfId, memberName, MOST_MEMBERS, together } from './members.ts';
 import { haveAPage, type Pairable } from './pairs.ts';
@@ -132,10 +132,39 @@ export const vendorsOf = (code: RegisteredCode | EnhancedCode): string[] =>
 export function derived(a: RegisteredCode | EnhancedCode, b: RegisteredCode | EnhancedCode): Comparison {
   const id = pairId(a.code, b.code);
   const members = membersOfId(id).map((id): Member => ({ kind: 'code', id, code: a.code === id ? a : b }));
-  return { id, path: comparisonPath(id), file: a.file, members, references: [...specsOf(a), ...specsOf(b)] };
+  const references = [...specsOf(a), ...specsOf(b)];
+  const first = (citation: Citation, index: number): boolean =>
+    references.findIndex(({ id, section, at }) => id === citation.id && section === citation.section && at === citation.at) === index;
+  return { id, path: comparisonPath(id), file: a.file, members, references: references.filter(first) };
 }
 
 /** Where a code is defined, or stands with the vendor. */
 export function specsOf(code: RegisteredCode | EnhancedCode): readonly Citation[] {
   return code.kind === 'basic' ? code.row.specs : (code.registered?.row ?? code.vendor!.row).specs;
+}
+
+/** The codes that stand next to one: the same detail in other classes, and those before and behind it in its class. */
+export function nextTo(code: { kind: 'basic' | 'enhanced'; code: string }, { basic, enhanced }: Comparable): { code: string }[] {
+  if (code.kind === 'basic')
+    return around(
+      code.code,
+      [...basic.values()].filter((other) => other.code[0] === code.code[0]),
+    );
+  const detail = code.code.slice(1);
+  const subject = code.code.slice(0, code.code.lastIndexOf('.') + 1);
+  const all = [...enhanced.values()];
+  const otherClasses = all.filter((other) => other.code !== code.code && other.code.slice(1) === detail);
+  return [
+    ...otherClasses,
+    ...around(
+      code.code,
+      all.filter((other) => other.code.startsWith(subject)),
+    ),
+  ];
+}
+
+function around<C extends { code: string }>(code: string, codes: readonly C[]): C[] {
+  const sorted = [...codes].sort((a, b) => compareCodes(a.code, b.code));
+  const at = sorted.findIndex((other) => other.code === code);
+  return at < 0 ? [] : [sorted[at - 1], sorted[at + 1]].filter((other) => other !== undefined);
 }

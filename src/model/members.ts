@@ -2,7 +2,7 @@
  * What a comparison compares, read from its id: `421-vs-451`, `550-vs-5.1.1`, `550-5.7.1-vs-554-5.7.1`,
  * `greylisted-vs-rate-limited`. Pure functions on strings.
  */
-import { CODE_RANGE, compareCodes, FOLKLORE_CODE, isBasic, isEnhanced, membersOf } from './code.ts';
+import { CODE_RANGE, compareCodes, isBasic, isEnhanced, membersOf } from './code.ts';
 
 const VERSUS = '-vs-';
 /** More do not fit a table side by side. */
@@ -68,24 +68,27 @@ function decode(text: string): string {
 const MOST_NEAR = 3;
 
 /**
- * The known codes that a wrong one was probably meant to be: those that begin alike and are nearest in number.
+ * The known codes that a wrong one was probably meant to be: the nearest in number of those that begin alike, or of all.
  * @param known codes that can be compared
- * @returns nothing where `text` has not the form of a code, or none begins alike
+ * @returns nothing where `text` has not the form of a code
  */
 export function nearCodes(text: string, known: readonly string[]): string[] {
   const digits = text.split('.');
-  const alike = FOLKLORE_CODE.test(text)
-    ? known.filter((code) => isBasic(code) && code[0] === text[0])
-    : isEnhanced(text)
-      ? known.filter((code) => code.startsWith(`${digits[0]}.${digits[1]}.`))
-      : [];
+  const [own, wider] = /^\d{3}$/.test(text)
+    ? [(code: string) => isBasic(code) && code[0] === text[0], isBasic]
+    : /^\d\.\d{1,3}\.\d{1,3}$/.test(text)
+      ? [(code: string) => code.startsWith(`${digits[0]}.${digits[1]}.`), (code: string) => code.endsWith(`.${digits[1]}.${digits[2]}`)]
+      : [() => false, () => false];
+  const first = known.filter(own);
+  const alike = first.length ? first : known.filter(wider);
   const number = (code: string): number => Number.parseInt(code.split('.').at(-1)!, 10);
   return [...alike]
     .sort((a, b) => Math.abs(number(a) - number(text)) - Math.abs(number(b) - number(text)) || compareCodes(a, b))
     .slice(0, MOST_NEAR);
 }
 
-/** The known code whose page speaks of `code`: itself, or the range it lies in. */
+/** The known code whose page speaks of `code`: itself, or the narrowest range that it lies in. */
 export function knownAs(code: string, known: readonly string[]): string | undefined {
-  return known.includes(code) ? code : isEnhanced(code) ? known.find((other) => membersOf(other).includes(code)) : undefined;
+  if (known.includes(code) || !isEnhanced(code)) return known.find((other) => other === code);
+  return known.filter((other) => membersOf(other).includes(code)).sort((a, b) => membersOf(a).length - membersOf(b).length)[0];
 }

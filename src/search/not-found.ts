@@ -6,14 +6,22 @@ const path = location.pathname.startsWith(base) ? `/${location.pathname.slice(ba
 const shown = document.querySelector('[data-path]');
 if (shown) shown.textContent = path;
 
-for (const guess of guessPaths(path)) {
-  const target = base.replace(/\/$/, '') + guess;
-  if (target === location.pathname) continue;
-  // A page of the site exists or it does not; the server knows.
-  const response = await fetch(target, { method: 'HEAD' }).catch(() => undefined);
-  if (response?.ok) {
-    // Not a step to come back to.
-    location.replace(target + location.hash);
-    break;
+const place = document.querySelector<HTMLElement>('[data-facts]');
+if (place && /^\/(?:compare\/)?[^/]+-vs-[^/]+\/?$/i.test(path)) {
+  const { explain } = await import('../compare/not-found.ts');
+  await explain(path, base, place).catch(leadOn);
+} else await leadOn();
+
+async function leadOn(): Promise<void> {
+  for (const guess of guessPaths(path)) {
+    const target = base.replace(/\/$/, '') + guess;
+    if (target === location.pathname) continue;
+    // A page of the site exists or it does not; the server knows.
+    const response = await fetch(target, { method: 'HEAD' }).catch(() => undefined);
+    if (response?.ok) {
+      // Not a step to come back to.
+      location.replace(target + location.hash);
+      break;
+    }
   }
 }

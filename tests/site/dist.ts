@@ -27,6 +27,10 @@ export const read = (path: string, dist = DIST): string => readFileSync(fileOf(p
 /** A page that leads on at once. */
 export const isRedirect = (html: string): boolean => html.includes('http-equiv="refresh"');
 
+/** A comparison that nobody wrote, put together from the facts. There are thousands, all of one layout. */
+export const isDerived = (path: string, html: string): boolean =>
+  path.includes('-vs-') && !isRedirect(html) && !html.includes('data-pagefind-body');
+
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',
   '&lt;': '<',

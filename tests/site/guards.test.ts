@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -113,6 +113,16 @@ const FAULTS: [what: string, make: (copy: string) => void, message: RegExp][] = 
       writeFileSync(file, text + text.replace(/^[^]*?replies:\n/, ''));
     },
     /replies\/postgrey\.yml: reply id "[a-z-]+" twice/,
+  ],
+  [
+    'a comparison whose row has a value too many',
+    edit('content/comparisons/421-vs-451.mdx', '    values:\n', '    values:\n      - one more\n'),
+    /comparisons\/421-vs-451\.mdx: rows\.0 "When it may come": 3 values; expected 2/,
+  ],
+  [
+    'a comparison whose codes are not in order',
+    (copy) => renameSync(join(copy, 'content/comparisons/421-vs-451.mdx'), join(copy, 'content/comparisons/451-vs-421.mdx')),
+    /comparisons\/451-vs-421\.mdx: file name: expected 421-vs-451\.mdx/,
   ],
 ];
 

@@ -22,6 +22,7 @@ function brokenLinks(dist: string, site: URL): string[] {
       ...attributes(html, 'link', 'href'),
       ...attributes(html, 'script', 'src'),
       ...attributes(html, 'reply-search', 'data-index'),
+      ...attributes(html, 'compare-picker', 'data-facts'),
     ];
     if (isRedirect(html))
       targets.push(...attributes(html, 'meta http-equiv="refresh"', 'content').map((content) => content.replace('0; url=', '')));
@@ -34,7 +35,9 @@ function brokenLinks(dist: string, site: URL): string[] {
       }
       const to = `/${decodeURIComponent(url.pathname.slice(site.pathname.length))}`;
       if (!fileOf(to, dist)) broken.push(`${path}: ${target} does not exist`);
-      else if (url.hash && !url.hash.startsWith('#q=') && !idsAt(to).has(decodeURIComponent(url.hash.slice(1))))
+      else if (to === '/compare/' && /^#[\d.,-]+$/.test(url.hash)) {
+        for (const code of url.hash.slice(1).split(',')) if (!fileOf(`/${code}/`, dist)) broken.push(`${path}: ${target}: no code ${code}`);
+      } else if (url.hash && !url.hash.startsWith('#q=') && !idsAt(to).has(decodeURIComponent(url.hash.slice(1))))
         broken.push(`${path}: ${target}: no such anchor; there are ${[...idsAt(to)].slice(0, 12).join(', ')} ...`);
     }
   }

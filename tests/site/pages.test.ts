@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { attributes, htmlPaths, isRedirect, read, SITE, unescape } from './dist.ts';
+import { attributes, htmlPaths, isDerived, isRedirect, read, SITE, unescape } from './dist.ts';
 
 const pages = htmlPaths().map((path) => ({ path, html: read(path) }));
 const own = pages.filter(({ html }) => !isRedirect(html));
@@ -38,6 +38,9 @@ test('each page names its own address as canonical, a redirect that of its targe
   }
 });
 
+/** Of the thousands of derived comparisons and of their reversed orders, all of one layout, each so many-th is validated. */
+const SAMPLE = 50;
+
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
@@ -57,7 +60,8 @@ test('every page is valid HTML', async () => {
     },
   });
   const faults: string[] = [];
-  for (const { path, html } of pages) {
+  for (const [index, { path, html }] of pages.entries()) {
+    if (path.includes('-vs-') && (isRedirect(html) || isDerived(path, html)) && index % SAMPLE) continue;
     const report = await validator.validateString(html, path);
     for (const result of report.results)
       for (const message of result.messages)

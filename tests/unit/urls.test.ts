@@ -83,6 +83,7 @@ test('near a wrong code are those of its class', () => {
   const known = ['421', '450', '451', '550', '5.7.0', '5.7.1', '5.7.26', '5.1.1'];
   assert.deepEqual(nearCodes('449', known), ['450', '451', '421']);
   assert.deepEqual(nearCodes('5.7.27', known), ['5.7.26', '5.7.1', '5.7.0']);
-  assert.deepEqual(nearCodes('999', known), []);
+  assert.deepEqual(nearCodes('999', known), ['550', '451', '450'], 'of any class where its own has none');
+  assert.deepEqual(nearCodes('3.7.26', known), ['5.7.26']);
   assert.deepEqual(nearCodes('abc', known), []);
 });
