@@ -351,6 +351,7 @@ export const DIAGNOSIS = {
     [0.2, 'Perhaps'],
     [0, 'A guess'],
   ] as [number, string][],
+  sideBySide: (members: readonly string[]): string => `${members.join(' vs ')}: side by side`,
   explainHint: 'Point at a marked part, or tab to it, to see what it is.',
   more: 'Its page',
   why: 'Why:',

@@ -42,17 +42,19 @@ export function attach(element: HTMLElement): void {
     wanted = addressed();
     void show();
   });
-  void show();
+  // What was ticked before this script was there.
+  choose([...wanted, ...boxes.filter((box) => box.checked).map((box) => box.value)]);
 
   function choose(codes: readonly string[]): void {
     const chosen = [...new Set(codes)];
-    if (chosen.length > MOST_CHOSEN) {
+    if (chosen.length > MOST_CHOSEN && chosen.length > wanted.length) {
       tick();
       status!.textContent = COMPARE.full(MOST_CHOSEN);
       return;
     }
+    const before = wanted.join();
     wanted = chosen;
-    history.replaceState(null, '', wanted.length ? `#${wanted.join(',')}` : location.pathname);
+    if (wanted.join() !== before) history.replaceState(null, '', wanted.length ? `#${wanted.join(',')}` : location.pathname);
     void show();
   }
 

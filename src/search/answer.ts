@@ -10,10 +10,11 @@ import {
   type LoadedIndex,
   type Summary,
 } from '../diagnose/index.ts';
-import { compareCodes, isBasic, isEnhanced } from '../model/code.ts';
 import { evidenceIn } from '../diagnose/evidence.ts';
+import { stemsIn } from '../diagnose/words.ts';
 import { refusedForGood, ticketTexts, type TicketTexts } from '../model/tickets.ts';
-import { pairId } from '../model/urls.ts';
+import { comparisonId } from '../model/members.ts';
+import { comparisonPath, selectionPath } from '../model/urls.ts';
 import type { Labels } from './labels.ts';
 
 /** Labels of what an answer names, not of all that the site knows. */
@@ -26,8 +27,8 @@ export interface One {
   alike: number;
   /** What to send to the customer and to the other side, filled in from the text. */
   tickets?: TicketTexts;
-  /** The comparison that the text asks for. */
-  pair?: string;
+  /** The path of the comparison that the text asks for. */
+  compared?: string;
   labels: AnswerLabels;
 }
 export interface Many {
@@ -81,7 +82,7 @@ export async function* answers(text: string, data: Data, pause: () => Promise<bo
 
 function one(text: string, { index, labels }: Data, alike: number): One {
   const diagnosis = diagnose(text, index);
-  const pair = comparison(text, labels);
+  const compared = comparison(text, labels);
   const codes = [diagnosis.replyCode, diagnosis.enhancedCode, ...diagnosis.spans.map(({ value }) => value)];
   const causes = diagnosis.causes.map(({ cause }) => cause);
   return {
@@ -89,7 +90,7 @@ function one(text: string, { index, labels }: Data, alike: number): One {
     diagnosis,
     alike,
     ...ticketsOf(text, diagnosis, labels),
-    ...(pair ? { pair } : {}),
+    ...(compared ? { compared } : {}),
     labels: {
       codes: pick(labels.codes, codes),
       anchors: pick(labels.anchors, codes),
@@ -138,15 +139,40 @@ const labelsOfGroups = ({ groups }: Summary, labels: Labels): AnswerLabels => ({
 const pick = <T>(all: Record<string, T>, keys: readonly (string | null)[]): Record<string, T> =>
   Object.fromEntries(keys.flatMap((key) => (key !== null && Object.hasOwn(all, key) ? [[key, all[key]!]] : [])));
 
-/** `421 vs 451`, `difference between 450 and 550`: the pair, if it has a page. */
-export function comparison(text: string, labels: Pick<Labels, 'comparisons'>): string | undefined {
-  if (text.length > 80 || !/\b(?:vs?\.?|versus|and|or|oder|und|compare|difference)\b|[/|]/i.test(text)) return undefined;
-  const codes = [...new Set(text.match(/(?<![\d.])(?:\d{3}|[245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/g) ?? [])].filter(
-    (code) => isBasic(code) || isEnhanced(code),
-  );
-  const [a, b] = codes.sort(compareCodes);
-  const id = a && b && codes.length === 2 ? pairId(a, b) : undefined;
-  return id && labels.comparisons.includes(id) ? id : undefined;
+const ASKS_TO_COMPARE = /\b(?:vs?\.?|versus|and|or|oder|und|compare|difference)\b|[/|]|\d,? +\d/i;
+const BETWEEN = /\b(?:vs?\.?|versus|and|or|oder|und)\b/i;
+/** A code, or a basic code with the enhanced code behind it. */
+const CODE = /(?<![\d.])(?:\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?|[245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/g;
+const MOST_COMPARED = 4;
+
+/**
+ * `421 vs 451`, `difference between 450 and 550`, `421, 450 or 451`, `greylisting vs rate limiting`: the path of the
+ * comparison that the text asks for.
+ */
+export function comparison(text: string, labels: Pick<Labels, 'comparisons' | 'codes'>): string | undefined {
+  if (text.length > 80 || !ASKS_TO_COMPARE.test(text)) return undefined;
+  const codes = [...new Set((text.match(CODE) ?? []).map((code) => code.replace(' ', '-')))];
+  const written = (members: readonly string[]) => {
+    const id = comparisonId(members);
+    return labels.comparisons.includes(id) ? comparisonPath(id) : undefined;
+  };
+  if (codes.length < 2) return codes.length ? undefined : inWords(text, labels.comparisons);
+  const known = codes.flatMap((code) => code.split('-')).every((code) => labels.codes[code]);
+  if (!known || codes.length > MOST_COMPARED) return undefined;
+  const singles = [...new Set(codes.flatMap((code) => code.split('-')))];
+  return written(codes) ?? (codes.some((code) => code.includes('-')) ? undefined : (written(singles) ?? selectionPath(singles)));
+}
+
+/** A comparison of causes or topics whose members the text names, one on each side. */
+function inWords(text: string, comparisons: readonly string[]): string | undefined {
+  const sides = text.split(BETWEEN).map((side) => new Set(stemsIn(side)));
+  if (sides.length !== 2) return undefined;
+  const names = (side: ReadonlySet<string>, member: string) => stemsIn(member.replaceAll('-', ' ')).every((stem) => side.has(stem));
+  const id = comparisons.find((id) => {
+    const [a = '', b = '', more] = id.split('-vs-');
+    return more === undefined && !/\d/.test(a) && sides.some((side, at) => names(side, a) && names(sides[1 - at]!, b));
+  });
+  return id && comparisonPath(id);
 }
 
 const HOSTS = /(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,18}/gi;

@@ -1,6 +1,6 @@
 /** What the box shows for one text: the verdict with its reasons, the text annotated, what else it could be. */
 import { classOf, isBasic, isEnhanced } from '../model/code.ts';
-import { causePath, codePath, comparisonPath, providerPath, replyPath } from '../model/urls.ts';
+import { causePath, codePath, providerPath, replyPath } from '../model/urls.ts';
 import { ACTOR, CLASS, DIAGNOSIS, HEALS, listed, sentence, VARIANT_OF, VERB } from '../strings.ts';
 import type { Diagnosis } from '../diagnose/index.ts';
 import { annotated } from './annotated.ts';
@@ -19,13 +19,18 @@ type Link = (path: string) => string;
 export const isRecognised = ({ diagnosis }: One): boolean =>
   diagnosis.verdict !== 'undecided' || diagnosis.causes.length > 0 || diagnosis.replyCode !== null || diagnosis.enhancedCode !== null;
 
+/** `/421-vs-451/`, `/compare/#421,450,451` */
+const membersIn = (path: string): string[] =>
+  path
+    .replace(/^\/(?:compare\/#?)?|\/$/g, '')
+    .split(/-vs-|,/)
+    .map((member) => (/^\d/.test(member) ? member.replace('-', ' ') : member.replaceAll('-', ' ')));
+
 /** @param link puts the site's base before a path */
 export function report(text: string, answer: One, link: Link): Node[] {
-  const { diagnosis, labels, pair, alike } = answer;
+  const { diagnosis, labels, compared: path, alike } = answer;
   const { verdict, causes } = diagnosis;
-  const compared = pair
-    ? [h('p', { class: 'main' }, h('a', { href: link(comparisonPath(pair)) }, `${pair.replace('-vs-', ' vs ')}: side by side`))]
-    : [];
+  const compared = path ? [h('p', { class: 'main' }, h('a', { href: link(path) }, DIAGNOSIS.sideBySide(membersIn(path))))] : [];
   if (verdict === 'not-smtp')
     return [
       ...compared,

@@ -105,7 +105,7 @@ test('the table is copied as Markdown, without the rows that are hidden', async 
   expect(copied).toContain('| Connection | Stays open | Stays open |');
   expect(copied.trim()).toMatch(/\/450-vs-534\/$/);
   await page.getByRole('checkbox').check();
-  await page.getByRole('button', { name: /Cop/ }).click();
+  await page.locator('.comparison').getByRole('button').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toContain('Connection');
 });
 
