@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  anchors,
-  classesWithPage,
-  closedSet,
-  dangling,
-  ordered,
-  replyFaults,
-  unique,
-  usualReplies,
-} from '../../src/model/invariants.ts';
+import { anchors, classesWithPage, closedSet, dangling, ordered, replyFaults, unique, usualReplies } from '../../src/model/invariants.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import { codesIn, lineFault, wordsOf } from '../../src/model/reply-text.ts';
 import type { EnhancedRow, ReplyData } from '../../src/model/schemas.ts';
