@@ -1,7 +1,8 @@
-/** What is made from the built pages: their Markdown twins and their pictures. */
+/** What is made from the built pages: their Markdown twins, their pictures, the service worker. */
 import type { AstroIntegration } from 'astro';
 import { writeImages } from './images.ts';
 import { builtPages } from './pages.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { writeTwins } from './twins.ts';
 
 /** @param images whether to draw; a measurement of the build itself leaves it out, since a drawing is made only once */
@@ -16,6 +17,7 @@ export function publish({ images = true } = {}): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const pages = builtPages(dir);
         writeTwins(pages, dir);
+        writeServiceWorker(dir, pages);
         const drawn = images ? await writeImages(pages, dir, cache) : 0;
         logger.info(`${pages.length} twins in Markdown; ${drawn} pictures drawn, the others kept`);
       },
