@@ -29,7 +29,7 @@ function build(name: string, change: (html: string) => string = (html) => html):
 async function host(folder: string): Promise<{ url: string; release: (folder: string) => void; stop: () => void }> {
   const open = (path: string) => sirv(path, { dev: true, etag: true });
   let files = open(folder);
-  const server: Server = createServer((request, response) => files(request, response, () => response.writeHead(404).end('none')));
+  const server: Server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end('none')));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as { port: number };
   return {
