@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { publish } from './src/publish/integration.ts';
 import { wordIndex } from './src/search/word-index.ts';
 
 // SITE_URL is the public address; where it has a path, that is the base (a project page on a static host).
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 8 },
   // Server replies must survive copying: no curled quotes, no dashes for hyphens. Highlighting would need inline styles.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), wordIndex(), hostRules()],
+  integrations: [mdx(), wordIndex(), hostRules(), publish({ images: process.env.PICTURES !== 'off' })],
   security: {
     csp: {
       directives: [

@@ -8,9 +8,21 @@ import type { ComparisonGroup } from './model/comparisons.ts';
 
 export const SITE = {
   name: 'Replycode',
+  /** On npm. */
+  package: 'replycode',
   tagline: 'The reference for SMTP reply codes',
   description:
     'What an SMTP reply code means, who has to act, whether it heals by itself and what to do now. Paste an error text and get its diagnosis.',
+};
+
+/** The index that a kind of page belongs to. */
+export const INDEX_OF_KIND: Record<string, { name: string; path: string } | undefined> = {
+  code: { name: 'SMTP reply codes', path: '/codes/' },
+  'enhanced code': { name: 'Enhanced status codes', path: '/enhanced/' },
+  cause: { name: 'Causes', path: '/causes/' },
+  provider: { name: 'Providers', path: '/providers/' },
+  comparison: { name: 'Comparisons', path: '/compare/' },
+  guide: { name: 'Guide', path: '/guide/' },
 };
 
 /** The class of a code, as the wire says it. */

@@ -102,6 +102,14 @@ export function apiDocuments(catalog: Catalog, writing: Writing, name: string): 
   return documents;
 }
 
+/** What there is, with a document of each kind that exists. */
+export const kindsOfDocuments = (): { path: string; title: string; example: string }[] =>
+  KINDS.map(({ path, title }) => ({
+    path,
+    title,
+    example: path.replace(/\{(\w+)\}/, (_, name: string) => EXAMPLE[path] ?? EXAMPLE[name]!),
+  }));
+
 /** The shape of a document by its path below /api/v1/; a schema and the OpenAPI description have none of ours. */
 export function shapeOf(path: string): ShapeName | undefined {
   if (path === 'index') return 'index';
@@ -112,7 +120,7 @@ const apiIndex = ({ url }: Writing, name: string): Shape<'index'> => ({
   name,
   version: 'v1',
   licence: LICENCE,
-  documentation: url('/about/'),
+  documentation: url('/embed/'),
   openapi: url(`${API}openapi.json`),
   actors: [...ACTORS],
   documents: KINDS.map(({ path, title, shape }) => ({ path: `${path}.json`, title, schema: url(schemaPath(shape)) })),

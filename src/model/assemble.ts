@@ -230,6 +230,8 @@ export interface Catalog {
   guides: Guide[];
   replies: Reply[];
   specs: Map<string, Spec>;
+  /** What readers should hear of. */
+  changes: DataOf<'changes'>;
   /** Paths that lead elsewhere. */
   redirects: Map<string, string>;
   /** Every path that has a page or leads to one, with the file that claims it. */
@@ -656,6 +658,8 @@ export function assemble(entries: Entries): Catalog {
     '/providers/codes/',
     '/search/',
     '/about/',
+    '/embed/',
+    '/links/',
   ])
     claim(path, 'src/pages');
   for (const page of pages) claim(page.path, page.file);
@@ -682,6 +686,9 @@ export function assemble(entries: Entries): Catalog {
     else if (!claims.has(target)) faults.push(...dangling(`${redirectsFile}: ${from}`, 'page', target, claims.keys()));
   }
 
+  for (const { path, title } of entries.changes[0]!.data)
+    faults.push(...dangling(`${entries.changes[0]!.file}: ${title}`, 'page', path, claims.keys()));
+
   // Prose: links lead somewhere, quoted replies exist.
   for (const page of pages) {
     const body = (page as Partial<Code>).body;
@@ -706,6 +713,7 @@ export function assemble(entries: Entries): Catalog {
     guides,
     replies: [...replies.values()],
     specs,
+    changes: entries.changes[0]!.data,
     redirects,
     paths: claims,
   };

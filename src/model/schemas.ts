@@ -256,6 +256,19 @@ export const tickets = z.record(
   }),
 );
 
+// ----------------------------------------------------------------------------------------------- changes
+
+/** What readers should hear of, for the feed. */
+export const changes = z.array(
+  z.strictObject({
+    date: day,
+    title: text.max(TITLE_MAX),
+    text,
+    /** The page to read. */
+    path: z.string().startsWith('/').endsWith('/'),
+  }),
+);
+
 // --------------------------------------------------------------------------------------------- providers
 
 /** In the order in which an index lists them. */
@@ -392,6 +405,7 @@ export const COLLECTIONS = {
   codes: { base: 'content/codes', pattern: '*.mdx', schema: codes, parts: ['Opening', 'Cause', 'Fix', 'Avoid'] },
   enhanced: { base: 'content/enhanced', pattern: '*.mdx', schema: enhanced, parts: ['Opening', 'Cause', 'Fix', 'Avoid'] },
   causes: { base: 'content/causes', pattern: '*.mdx', schema: causes, parts: ['Opening', 'Section', 'Fix', 'Avoid'] },
+  changes: { base: 'content', pattern: 'changes.yml', schema: changes },
   tickets: { base: 'content', pattern: 'tickets.yml', schema: tickets },
   providers: { base: 'content/providers', pattern: '*.mdx', schema: providers, parts: ['Opening', 'Section', 'Fix', 'Avoid'] },
   replies: { base: 'content/replies', pattern: '*.yml', schema: replies },

@@ -13,6 +13,11 @@ export const providerPath = (provider: string): string => `/providers/${provider
 /** One reply: replies have their anchors on provider pages. */
 export const replyPath = (provider: string, reply: string): string => `/providers/${provider}/#${reply}`;
 
+/** The picture of a page; pages that are not listed share one. */
+export const imagePath = (path: string | undefined): string => `/og${path && path !== '/' ? path.slice(0, -1) : '/site'}.png`;
+/** The Markdown twin of a page. */
+export const twinPath = (path: string): string => `${path}index.md`;
+
 /** The data that others read. */
 export const API = '/api/v1/';
 export const codeJsonPath = (code: string): string => `${API}codes/${code}.json`;

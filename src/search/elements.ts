@@ -41,11 +41,24 @@ class ReplySearch extends HTMLElement {
     const box = this.querySelector('textarea');
     if (!box) return;
     box.disabled = false;
-    const load = () => import('./panel.ts').then(({ attach }) => attach(this));
+    const load = () => {
+      worksOffline(this);
+      return import('./panel.ts').then(({ attach }) => attach(this));
+    };
+    if (document.referrer.startsWith(`${location.origin}/`)) addEventListener('load', () => worksOffline(this), { once: true });
     box.addEventListener('focus', load, { once: true });
     // A diagnosis in the address: after the #, so that no server ever sees it.
     if (this.classList.contains('large') && location.hash.startsWith('#q=')) void load();
   }
+}
+
+/**
+ * Visited pages and the diagnosis without the network: for those who stay. Who comes from elsewhere for one page loads
+ * nothing more than that page.
+ */
+function worksOffline(box: HTMLElement) {
+  const base = box.dataset['base'] ?? '/';
+  if (import.meta.env.PROD) void navigator.serviceWorker?.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' }).catch(() => {});
 }
 
 customElements.define('copy-text', CopyText);

@@ -22,5 +22,7 @@ export const KINDS = {
   compare: '/compare/',
   search: '/search/',
   about: '/about/',
+  embed: '/embed/',
+  links: '/links/',
   'not found': '/no-such-page/',
 } as const;

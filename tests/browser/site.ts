@@ -11,7 +11,9 @@ interface Watch {
   requests: string[];
 }
 
-export const test = base.extend<{ watch: Watch }, { origin: string }>({
+export const test = base.extend<{ watch: Watch; checkForeign: boolean }, { origin: string }>({
+  /** Off where the page itself belongs to somebody else. */
+  checkForeign: [true, { option: true }],
   origin: [
     async ({}, use) => {
       const server = await serve(0);
@@ -22,7 +24,7 @@ export const test = base.extend<{ watch: Watch }, { origin: string }>({
   ],
   baseURL: async ({ origin }, use) => use(origin),
   watch: [
-    async ({ page, origin }, use) => {
+    async ({ page, origin, checkForeign }, use) => {
       const watch: Watch = { errors: [], foreign: [], requests: [] };
       page.on('console', (message: ConsoleMessage) => message.type() === 'error' && watch.errors.push(message.text()));
       page.on('pageerror', (error) => watch.errors.push(error.message));
@@ -31,6 +33,7 @@ export const test = base.extend<{ watch: Watch }, { origin: string }>({
         if (!request.url().startsWith(origin) && !/^(?:blob|data):/.test(request.url())) watch.foreign.push(request.url());
       });
       await use(watch);
+      if (!checkForeign) return;
       expect(watch.foreign, 'requests to others').toEqual([]);
       expect(
         watch.errors.filter((error) => !error.includes('status of 404')),
