@@ -20,11 +20,13 @@ const LOGIN = /\b(AUTH (?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5)|Bearer) +[A-
 const SECRET = /\b(pass(?:word|wd)?|secret|token|api[_-]?key|access[_-]?key)(["']?\s?(?:=>|[:=])\s?["']?)[^\s"',;)}\]]{3,200}/gi;
 /** The name somebody logs in with, where a log or a setting says it. */
 const USER =
-  /\b(sasl_username|user(?:name)?|login|account|auth(?:enticated)?_(?:id|user)|A=[a-z_]{3,30}:|uid)(["']?\s?(?:=>|[:=])?\s?["']?)(?=[^\s"'<>,;)]*[^\s"'<>,;)\d])(?<==|=>|:|["'])[^\s"'<>,;)]{2,120}/gi;
+  /\b(sasl_username|user(?:name)?|login|account|auth(?:enticated)?_(?:id|user)|A=[a-z_]{3,30}:|uid)(["']?\s?(?:=>|[:=])?\s?["']?)(?=[^\s"'<>,;)]{0,120}[^\s"'<>,;)\d])(?<==|=>|:|["'])[^\s"'<>,;)]{2,120}/gi;
 const HOME = /(\/home\/|\/Users\/|[A-Z]:\\Users\\|\/var\/www\/(?:vhosts\/)?)[^\s/\\"':]{1,100}/g;
 
-/** In angle brackets or not, quoted-printable or SRS forms too. */
-const ADDRESS = /<?(?:[^\s<>()[\]:;,"'`|\\]|(?<=\w)'(?=\w)){1,200}@(?:[\p{L}\p{N}_-]{1,63}\.){0,10}[\p{L}\p{N}_-]{1,63}>?/gu;
+/** What may stand before the `@`, and the domain behind it. */
+const LOCAL_PART = /[^\s<>()[\]:;,"'`|\\]/u;
+const MAX_LOCAL_PART = 200;
+const DOMAIN = /(?:[\p{L}\p{N}_-]{1,63}\.){0,10}[\p{L}\p{N}_-]{1,63}/uy;
 const URL_PARTS = /\b(https?:\/\/)([^\s/"'<>)\]]{1,255})([^\s"'<>)\]]{0,2000})/gi;
 const IPV4 = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d]|\.\d)/g;
 /** The answer of a blocklist, which says what it lists. */
@@ -53,7 +55,7 @@ const DATE = /^\d{4}-\d\d-\d\d/;
  * `<secret>`; done twice it changes nothing more.
  */
 export function anonymise(text: string, known: Known): string {
-  return text
+  const named = text
     .replace(HEADER, '$1: <...>')
     .replace(URL_PARTS, (_, scheme: string, host: string, rest: string) =>
       known.host(host.toLowerCase()) ? scheme + host + rest.replace(/\?.*/s, '') : '<url>',
@@ -61,8 +63,8 @@ export function anonymise(text: string, known: Known): string {
     .replace(LOGIN, '$1 <secret>')
     .replace(SECRET, '$1$2<secret>')
     .replace(HOME, '$1<user>')
-    .replace(USER, '$1$2<user>')
-    .replace(ADDRESS, '<address>')
+    .replace(USER, '$1$2<user>');
+  return withoutAddresses(named)
     .replace(IPV4, (ip) => (LIST_ANSWER.test(ip) ? ip : '<ip>'))
     .replace(IPV6, (ip) => (TIME_OF_DAY.test(ip) ? ip : '<ip>'))
     .replace(HOST, (host) => (known.host(host.replace(/\.$/, '')) || FILE.test(host) || PACKAGE.test(host) ? host : '<host>'))
@@ -77,3 +79,28 @@ function idParts(id: string, known: Known): string {
   if (digits < 3 || known.token(id)) return id;
   return '<id>';
 }
+
+/**
+ * Addresses, with their angle brackets or without, quoted-printable and SRS forms too. Goes from `@` to `@`, so that a text
+ * without any costs nothing.
+ */
+function withoutAddresses(text: string): string {
+  let out = '';
+  let done = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', Math.max(done, at + 1))) {
+    let start = at;
+    while (start > done && at - start < MAX_LOCAL_PART && isLocal(text, start - 1)) start--;
+    DOMAIN.lastIndex = at + 1;
+    if (start === at || !DOMAIN.test(text)) continue;
+    let end = DOMAIN.lastIndex;
+    if (text[start - 1] === '<' && start > done) start--;
+    if (text[end] === '>') end++;
+    out += `${text.slice(done, start)}<address>`;
+    done = end;
+  }
+  return out + text.slice(done);
+}
+
+/** An apostrophe is part of a name where letters stand on both sides: `o'neil`. */
+const isLocal = (text: string, at: number): boolean =>
+  LOCAL_PART.test(text[at]!) || (text[at] === "'" && /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at + 1] ?? ''));
