@@ -33,7 +33,7 @@ function cellsOf(row: HTMLTableRowElement, columns: number): string[] {
 /** What a cell says, without what only screen readers hear; items of a list behind each other. */
 function textOf(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
-  const silent = cell.closest('thead') ? 'cite' : 'cite, .visually-hidden';
+  const silent = cell.closest('thead') ? 'cite, .anchor' : 'cite, .anchor, .visually-hidden';
   for (const hidden of copy.querySelectorAll(silent)) hidden.remove();
   const items = [...copy.querySelectorAll('li')];
   return items.length ? items.map((item) => item.textContent?.trim()).join('; ') : (copy.textContent ?? '');
