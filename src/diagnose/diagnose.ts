@@ -72,7 +72,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   const mail = mailEvidence(mailSigns, ranked, failing, code, status, provider);
   // Most texts are so plainly about mail that nothing foreign could outweigh it.
   const foreign = mail * FOREIGN_FACTOR < MAX_FOREIGN ? foreignIn(folded) : undefined;
-  const verdict = verdictOf(failing, status, ranked, foreign, mail);
+  const verdict = verdictOf(failing, status, words.length, ranked, foreign, mail);
   if (verdict !== 'smtp') return noMail(verdict, foreign, text);
   const outcome = outcomeOf(folded, failing);
   return {
@@ -164,6 +164,7 @@ const shiftedBy =
 function verdictOf(
   failing: FoundReply | undefined,
   status: QueueStatus | undefined,
+  words: number,
   ranked: Ranked,
   foreign: ForeignFinding | undefined,
   mail: number,
@@ -174,7 +175,9 @@ function verdictOf(
   if (failing && (mail >= 1 || ranked.wordScore >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
     return 'smtp';
   const certain = (ranked.causes[0]?.confidence ?? 0) >= (mail >= MAIL ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
-  if (certain && ranked.wordScore >= (mail >= MAIL ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
+  // One word that some reply happens to have (`hello`) tells nothing, unless it names a cause (`greylisted`).
+  const told = words > 1 || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');
+  if (certain && told && ranked.wordScore >= (mail >= MAIL ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
   return foreign && mail < 1 ? 'not-smtp' : 'undecided';
 }
 
