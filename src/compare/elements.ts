@@ -10,6 +10,8 @@ class CopyTable extends HTMLElement {
 
 class ComparePicker extends HTMLElement {
   connectedCallback() {
+    // The choice needs its script; until then it stands there without moving anything.
+    this.querySelector('fieldset')?.removeAttribute('disabled');
     const load = () => import('./picker.ts').then(({ attach }) => attach(this));
     // Codes, not an anchor of the page.
     if (/[\d,]/.test(location.hash)) void load();

@@ -147,10 +147,11 @@ test('a derived comparison prints on one page', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there are lists and a grid of links, and no control that does nothing', async ({ page }) => {
+  test('there are lists of links, and the choice says that it needs a script', async ({ page }) => {
     await page.goto('/compare/');
-    await expect(page.getByRole('checkbox')).toHaveCount(0);
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('compare-picker noscript p')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: '421' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Add it' })).toBeDisabled();
     await page.getByRole('link', { name: '421 vs 450', exact: true }).first().click();
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.goto('/534-vs-450/');
