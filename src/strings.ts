@@ -340,8 +340,8 @@ export const DIAGNOSIS = {
     'outside-grammar': 'The number is written like a reply code, but SMTP has none of that form.',
     'unknown-code': 'The number stands where a reply code stands, but no specification and no known reply has it.',
     'several-replies': 'The text holds several replies; this is about the one that ended the attempt.',
-    'bare-code': 'Only a code, no words: these are the usual causes of that code. The text behind it would decide.',
-    'vendor-code': 'This provider means something else by the enhanced code than the registry does.',
+    'bare-code': 'Nothing beside the code was recognised: these are its usual causes. The words behind it would decide.',
+    'vendor-code': 'This is what the provider means by the enhanced code; the registry has no such code, or another meaning for it.',
     truncated: 'The text is very long; only its beginning was read.',
   } satisfies Record<Remark, string>,
   span: {
@@ -366,6 +366,8 @@ export const DIAGNOSIS = {
   sideBySide: (members: readonly string[]): string => `${members.join(' vs ')}: side by side`,
   explainHint: 'Point at a marked part, or tab to it, to see what it is.',
   more: 'Its page',
+  knownReply: 'Known reply: ',
+  likeReply: 'A known reply like it: ',
   why: 'Why:',
   because: {
     words: 'the marked words',

@@ -30,6 +30,8 @@ export const comparisonPath = (id: string): string => (isOfCodes(id) ? `/${id}/`
 export const reversedPath = (id: string): string => comparisonPath(membersOfId(id).reverse().join('-vs-'));
 /** Any codes side by side: after the `#`, for the page to put together. */
 export const selectionPath = (codes: readonly string[]): string => `/compare/#${codes.join(',')}`;
+/** What the path of a comparison compares: `/421-vs-451/`, `/compare/greylisted-vs-rate-limited/`, `/compare/#421,450,451`. */
+export const membersOfPath = (path: string): string[] => path.replace(/^\/(?:compare\/#?)?|\/$/g, '').split(/-vs-|,/);
 
 /** The id of a pair, codes in their order: `421-vs-451`. */
 export const pairId = (a: string, b: string): string => comparisonId([a, b]);

@@ -45,6 +45,9 @@ function explain({ kind, value }: Span, labels: AnswerLabels): Explained {
   }
 }
 
+/** The parts that the diagnosis is about. */
+const TELLING = ':is([data-kind="reply-code"], [data-kind="enhanced-code"], [data-kind="words"])';
+
 let made = 0;
 
 /**
@@ -75,7 +78,7 @@ export function annotated(text: string, { spans }: Diagnosis, labels: AnswerLabe
       line.replaceChildren(
         h('b', {}, `${explained.title}. `),
         explained.text,
-        explained.path === undefined ? '' : h('a', { href: link(explained.path) }, ` ${DIAGNOSIS.more}`),
+        ...(explained.path === undefined ? [] : [' ', h('a', { href: link(explained.path) }, DIAGNOSIS.more)]),
       );
     };
     part.addEventListener('pointerenter', (event) => event.pointerType === 'mouse' && show());
@@ -89,5 +92,10 @@ export function annotated(text: string, { spans }: Diagnosis, labels: AnswerLabe
     at = span.end;
   }
   block.append(text.slice(at, SHOWN_LENGTH), text.length > SHOWN_LENGTH ? ' …' : '');
+  // A bounce begins with much else; what was recognised is to be seen at once.
+  requestAnimationFrame(() => {
+    const first = block.querySelector<HTMLElement>(TELLING) ?? block.querySelector<HTMLElement>('[data-kind]');
+    if (first) block.scrollTop = first.offsetTop - block.offsetTop - block.clientHeight / 3;
+  });
   return h('div', { class: 'reading' }, block, spans.length > 0 && line);
 }

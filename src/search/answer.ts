@@ -13,8 +13,8 @@ import {
 import { evidenceIn } from '../diagnose/evidence.ts';
 import { stemsIn } from '../diagnose/words.ts';
 import { refusedForGood, ticketTexts, type TicketTexts } from '../model/tickets.ts';
-import { comparisonId } from '../model/members.ts';
-import { comparisonPath, selectionPath } from '../model/urls.ts';
+import { comparisonId, knownAs } from '../model/members.ts';
+import { comparisonPath, membersOfPath, selectionPath } from '../model/urls.ts';
 import type { Labels } from './labels.ts';
 
 /** Labels of what an answer names, not of all that the site knows. */
@@ -83,7 +83,13 @@ export async function* answers(text: string, data: Data, pause: () => Promise<bo
 function one(text: string, { index, labels }: Data, alike: number): One {
   const diagnosis = diagnose(text, index);
   const compared = comparison(text, labels);
-  const codes = [diagnosis.replyCode, diagnosis.enhancedCode, ...diagnosis.spans.map(({ value }) => value)];
+  const codes = [
+    diagnosis.replyCode,
+    diagnosis.enhancedCode,
+    ...diagnosis.spans.map(({ value }) => value),
+    // Where nothing was recognised, what the digits are is all there is to say.
+    ...(diagnosis.verdict === 'undecided' ? (text.slice(0, MOST_ASKED).match(CODE) ?? []) : []),
+  ];
   const causes = diagnosis.causes.map(({ cause }) => cause);
   return {
     kind: 'one',
@@ -92,14 +98,14 @@ function one(text: string, { index, labels }: Data, alike: number): One {
     ...ticketsOf(text, diagnosis, labels),
     ...(compared ? { compared } : {}),
     labels: {
-      codes: pick(labels.codes, codes),
+      codes: codeNames(labels.codes, codes),
       anchors: pick(labels.anchors, codes),
-      causes: pick(labels.causes, [...causes, ...diagnosis.spans.map(({ value }) => value)]),
+      causes: pick(labels.causes, [...causes, ...diagnosis.spans.map(({ value }) => value), ...(compared ? membersOfPath(compared) : [])]),
       providers: pick(labels.providers, [diagnosis.provider, diagnosis.library, ...providersOf(diagnosis)]),
-      replies: pick(
-        labels.replies,
-        diagnosis.replies.map(({ key }) => key),
-      ),
+      replies: pick(labels.replies, [
+        ...diagnosis.replies.map(({ key }) => key),
+        ...(diagnosis.causes[0]?.because ?? []).flatMap((evidence) => (evidence.kind === 'reply' ? [evidence.key] : [])),
+      ]),
     },
   };
 }
@@ -139,6 +145,19 @@ const labelsOfGroups = ({ groups }: Summary, labels: Labels): AnswerLabels => ({
 const pick = <T>(all: Record<string, T>, keys: readonly (string | null)[]): Record<string, T> =>
   Object.fromEntries(keys.flatMap((key) => (key !== null && Object.hasOwn(all, key) ? [[key, all[key]!]] : [])));
 
+/** Names of codes. A code within a vendor's range, as 5.7.606, has the name of the range; its address leads there. */
+const codeNames = (names: Labels['codes'], codes: readonly (string | null)[]): Labels['codes'] => {
+  const known = Object.keys(names);
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const as = code === null ? undefined : knownAs(code, known);
+      return code !== null && as !== undefined ? [[code, names[as]!]] : [];
+    }),
+  );
+};
+
+/** A text in which digits are looked for is a question. Units: UTF-16. */
+const MOST_ASKED = 400;
 const ASKS_TO_COMPARE = /\b(?:vs?\.?|versus|and|or|oder|und|compare|difference)\b|[/|]|\d,? +\d/i;
 const BETWEEN = /\b(?:vs?\.?|versus|and|or|oder|und)\b/i;
 /** A code, or a basic code with the enhanced code behind it. */

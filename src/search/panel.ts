@@ -66,7 +66,7 @@ export function attach(element: HTMLElement): void {
 
   function oneOf(text: string, answer: Extract<Answer, { kind: 'one' }>): Node[] {
     const nodes = report(text, answer, link);
-    const unknown = !isRecognised(answer);
+    const unknown = !isRecognised(answer) && answer.compared === undefined;
     if (answer.tickets) nodes.push(tickets(answer.tickets));
     if (unknown || !isWords(text) || answer.diagnosis.causes.length > 0)
       nodes.push(share({ text, base, issues: element.dataset['issues'], anonymise: (t) => reader().share(t), unknown }));
@@ -138,8 +138,9 @@ export function attach(element: HTMLElement): void {
   });
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.target !== box) {
-      results.hidden = true;
+      // Focus shows the results; so they are hidden after it.
       box.focus();
+      results.hidden = true;
     }
   });
   box.addEventListener('focus', () => {

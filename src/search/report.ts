@@ -1,6 +1,6 @@
 /** What the box shows for one text: the verdict with its reasons, the text annotated, what else it could be. */
 import { classOf, isBasic, isEnhanced } from '../model/code.ts';
-import { causePath, codePath, providerPath, replyPath } from '../model/urls.ts';
+import { causePath, codePath, membersOfPath, providerPath, replyPath } from '../model/urls.ts';
 import { ACTOR, CLASS, DIAGNOSIS, HEALS, listed, sentence, VARIANT_OF, VERB } from '../strings.ts';
 import type { Diagnosis } from '../diagnose/index.ts';
 import { annotated } from './annotated.ts';
@@ -19,18 +19,17 @@ type Link = (path: string) => string;
 export const isRecognised = ({ diagnosis }: One): boolean =>
   diagnosis.verdict !== 'undecided' || diagnosis.causes.length > 0 || diagnosis.replyCode !== null || diagnosis.enhancedCode !== null;
 
-/** `/421-vs-451/`, `/compare/#421,450,451` */
-const membersIn = (path: string): string[] =>
-  path
-    .replace(/^\/(?:compare\/#?)?|\/$/g, '')
-    .split(/-vs-|,/)
-    .map((member) => (/^\d/.test(member) ? member.replace('-', ' ') : member.replaceAll('-', ' ')));
+/** The members of a comparison's path, as people call them. */
+const membersIn = (path: string, { causes }: AnswerLabels): string[] =>
+  membersOfPath(path).map(
+    (member) => causes[member]?.name ?? (/^\d/.test(member) ? member.replace('-', ' ') : member.replaceAll('-', ' ')),
+  );
 
 /** @param link puts the site's base before a path */
 export function report(text: string, answer: One, link: Link): Node[] {
   const { diagnosis, labels, compared: path, alike } = answer;
   const { verdict, causes } = diagnosis;
-  const compared = path ? [h('p', { class: 'main' }, h('a', { href: link(path) }, DIAGNOSIS.sideBySide(membersIn(path))))] : [];
+  const compared = path ? [h('p', { class: 'main' }, h('a', { href: link(path) }, DIAGNOSIS.sideBySide(membersIn(path, labels))))] : [];
   if (verdict === 'not-smtp')
     return [
       ...compared,
@@ -39,12 +38,9 @@ export function report(text: string, answer: One, link: Link): Node[] {
       annotated(text, diagnosis, labels, link),
     ];
   if (!isRecognised(answer))
-    return [
-      ...compared,
-      h('p', { class: 'head' }, DIAGNOSIS.undecided),
-      ...digits(text),
-      h('p', { class: 'soft' }, DIAGNOSIS.undecidedHelp),
-    ];
+    return path
+      ? [...compared, ...digits(text, labels, link)]
+      : [h('p', { class: 'head' }, DIAGNOSIS.undecided), ...digits(text, labels, link), h('p', { class: 'soft' }, DIAGNOSIS.undecidedHelp)];
   return [
     ...compared,
     found(diagnosis, labels, alike, link),
@@ -62,12 +58,14 @@ export function report(text: string, answer: One, link: Link): Node[] {
 }
 
 function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: Link): Node {
-  const { causes, replies, provider, replyCode, enhancedCode } = diagnosis;
+  const { causes, provider, replyCode, enhancedCode } = diagnosis;
   const codes = [replyCode, enhancedCode].filter((code): code is string => code !== null);
   const [best] = causes;
   const label = best && labels.causes[best.cause];
   const wire = codes[0] && (isBasic(codes[0]) || isEnhanced(codes[0])) ? classOf(codes[0]) : undefined;
-  const reply = replies[0] && labels.replies[replies[0].key] !== undefined ? replies[0] : undefined;
+  const reply = replyOf(diagnosis, labels);
+  // Without words that tell more, the page of the code is the answer.
+  const bare = diagnosis.remarks.includes('bare-code');
   const library = diagnosis.library === null ? undefined : labels.providers[diagnosis.library];
   const spoken = DIAGNOSIS.hop[diagnosis.hop];
   return h(
@@ -76,9 +74,17 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
     h(
       'p',
       { class: 'codes' },
-      codes.map((code) =>
+      codes.map((code, place) =>
         labels.codes[code]
-          ? h('a', { class: 'code', 'data-class': classOf(code), href: link(codePath(code)) }, code)
+          ? h(
+              'a',
+              {
+                class: bare && place === codes.length - 1 ? 'code main-link' : 'code',
+                'data-class': classOf(code),
+                href: link(codePath(code)),
+              },
+              code,
+            )
           : h('span', { class: 'code' }, code),
       ),
       provider &&
@@ -120,11 +126,11 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
         h(
           'li',
           {},
-          'Known reply: ',
+          reply.same ? DIAGNOSIS.knownReply : DIAGNOSIS.likeReply,
           h(
             'a',
             { href: link(replyPath(...(reply.key.split('/') as [string, string]))) },
-            h('code', {}, labels.replies[reply.key]?.slice(0, QUOTED_LENGTH)),
+            h('code', {}, quoted(labels.replies[reply.key]!)),
           ),
         ),
     ),
@@ -138,6 +144,33 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
     diagnosis.remarks.map((remark) => h('p', { class: 'soft' }, DIAGNOSIS.remark[remark])),
   );
 }
+
+/**
+ * The known reply to show: of those that spoke for the first cause, one with the codes of the text before one with
+ * others. A reply of another cause would contradict the verdict.
+ */
+function replyOf(
+  { causes, replies, replyCode, enhancedCode }: Diagnosis,
+  labels: AnswerLabels,
+): { key: string; same: boolean } | undefined {
+  const spoke = causes[0]?.because.flatMap((evidence) => (evidence.kind === 'reply' ? [evidence.key] : [])) ?? [];
+  const keys = replies.map(({ key }) => key).filter((key) => spoke.includes(key));
+  const known = [...new Set([...keys, ...spoke])].flatMap((key) => {
+    const [basic, enhanced] = codesAtStart(labels.replies[key] ?? '');
+    const same = agree(basic, replyCode) && agree(enhanced, enhancedCode);
+    return labels.replies[key] === undefined ? [] : [{ key, same }];
+  });
+  return known.find(({ same }) => same) ?? known[0];
+}
+
+/** Where one of the two has no code, nothing contradicts. */
+const agree = (known: string | undefined, said: string | null): boolean => known === undefined || said === null || known === said;
+
+/** A reply cut at a word. */
+const quoted = (text: string): string => (text.length <= QUOTED_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', QUOTED_LENGTH))} …`);
+
+/** The codes that a reply begins with. */
+const codesAtStart = (text: string): (string | undefined)[] => /^(\d{3})?[ -]?(\d\.\d{1,3}\.\d{1,3})?/.exec(text)?.slice(1) ?? [];
 
 /** What spoke for the first cause. The words themselves are marked in the text below. */
 function reasons({ because }: Diagnosis['causes'][number], labels: AnswerLabels): Node | false {
@@ -187,15 +220,17 @@ function runnersUp(causes: Diagnosis['causes'], labels: AnswerLabels, link: Link
 }
 
 /** Three digits in a text that says nothing else: what their form tells. */
-function digits(text: string): Node[] {
+function digits(text: string, labels: AnswerLabels, link: Link): Node[] {
   const codes = [...new Set(text.match(/(?<![\w.])\d{3}(?![\w.]*\d)/g) ?? [])].slice(0, 3);
   return codes.map((code) =>
-    h(
-      'p',
-      {},
-      `${code}: `,
-      isBasic(code) ? `${CLASS[classOf(code)].explain} ${DIAGNOSIS.remark['unknown-code']}` : DIAGNOSIS.remark['outside-grammar'],
-    ),
+    labels.codes[code] !== undefined
+      ? h('p', {}, h('a', { href: link(codePath(code)) }, `${code} ${labels.codes[code]}`))
+      : h(
+          'p',
+          {},
+          `${code}: `,
+          isBasic(code) ? `${CLASS[classOf(code)].explain} ${DIAGNOSIS.remark['unknown-code']}` : DIAGNOSIS.remark['outside-grammar'],
+        ),
   );
 }
 
@@ -204,6 +239,7 @@ const confidence = (value: number): string => DIAGNOSIS.confidence.find(([limit]
 /** The answer in one sentence, for a screen reader. */
 export function announcement(answer: One): string {
   const { verdict, causes, replyCode, enhancedCode, notSmtp } = answer.diagnosis;
+  if (answer.compared !== undefined) return `${DIAGNOSIS.sideBySide(membersIn(answer.compared, answer.labels))}.`;
   if (verdict === 'not-smtp') return `This is ${DIAGNOSIS.foreign[notSmtp ?? 'other']}.`;
   const codes = [replyCode, enhancedCode].filter(Boolean).join(' ');
   const name = causes[0] && answer.labels.causes[causes[0].cause]?.name;

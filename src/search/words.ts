@@ -42,7 +42,21 @@ export async function findWords(query: string, base: string): Promise<Found[] | 
   const search = await engine.debouncedSearch(query, {}, 120);
   if (!search) return null;
   const pages = await Promise.all(search.results.slice(0, MOST).map((result) => result.data()));
-  return pages.map(({ url, meta, excerpt }) => ({ url, title: meta.title ?? url, excerpt: pieces(excerpt) }));
+  return pages
+    .map(({ url, meta, excerpt }) => ({ url, title: meta.title ?? url, excerpt: pieces(excerpt) }))
+    .filter(({ excerpt }) => hasOne(query, excerpt));
+}
+
+/** So many first letters tell a word in another form from a string that merely contains some of its letters. */
+const ALIKE_LETTERS = 3;
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
+/** Whether a marked word begins as one of the query does: for a word that no page has, Pagefind marks ids that hold a part of it. */
+function hasOne(query: string, excerpt: Found['excerpt']): boolean {
+  const begins = wordsOf(query)
+    .filter(Boolean)
+    .map((word) => word.slice(0, ALIKE_LETTERS));
+  return excerpt.some(({ text, found }) => found && wordsOf(text).some((word) => begins.some((begin) => word.startsWith(begin))));
 }
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
