@@ -364,6 +364,7 @@ export const DIAGNOSIS = {
     [0, 'A guess'],
   ] as [number, string][],
   sideBySide: (members: readonly string[]): string => `${members.join(' vs ')}: side by side`,
+  sendAgain: 'It passes with time; send the message again later',
   explainHint: 'Point at a marked part, or tab to it, to see what it is.',
   more: 'Its page',
   knownReply: 'Known reply: ',

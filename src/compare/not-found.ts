@@ -37,6 +37,7 @@ export async function explain(path: string, base: string, place: HTMLElement): P
   place.hidden = false;
 
   function to(chosen: readonly string[]): string {
+    if (chosen.length === 1) return codePath(chosen[0]!);
     return (chosen.length > 1 && pageOf(chosen, data)) || selectionPath(chosen);
   }
 }

@@ -175,8 +175,8 @@ function verdictOf(
   if (failing && (mail >= 1 || ranked.wordScore >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
     return 'smtp';
   const certain = (ranked.causes[0]?.confidence ?? 0) >= (mail >= MAIL ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
-  // One word that some reply happens to have (`hello`) tells nothing, unless it names a cause (`greylisted`).
-  const told = words > 1 || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');
+  // Words that some reply happens to have (`hello`) tell nothing in a text without mail, unless they name a cause (`greylisted`).
+  const told = (words > 1 && mail >= MAIL) || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');
   if (certain && told && ranked.wordScore >= (mail >= MAIL ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
   return foreign && mail < 1 ? 'not-smtp' : 'undecided';
 }

@@ -8,6 +8,7 @@ import { h } from './dom.ts';
 
 /** More of a text than this is cut from the annotated copy, not from the diagnosis. Units: UTF-16. */
 const SHOWN_LENGTH = 6000;
+const BEFORE_FIRST = 600;
 
 interface Explained {
   title: string;
@@ -58,10 +59,13 @@ export function annotated(text: string, { spans }: Diagnosis, labels: AnswerLabe
   const id = `explained-${++made}`;
   const line = h('p', { class: 'explained', id }, DIAGNOSIS.explainHint);
   const block = h('p', { class: 'annotated' });
-  let at = 0;
+  // A long bounce has its reply far down: what is shown begins a little before the first part.
+  const from = (spans[0]?.start ?? 0) > SHOWN_LENGTH - BEFORE_FIRST ? spans[0]!.start - BEFORE_FIRST : 0;
+  let at = from;
   let open: Element | undefined;
+  if (from > 0) block.append('… ');
   for (const span of spans) {
-    if (span.end > SHOWN_LENGTH) break;
+    if (span.end > from + SHOWN_LENGTH) break;
     block.append(text.slice(at, span.start));
     const explained = explain(span, labels);
     const words = text.slice(span.start, span.end);
@@ -91,7 +95,7 @@ export function annotated(text: string, { spans }: Diagnosis, labels: AnswerLabe
     block.append(part);
     at = span.end;
   }
-  block.append(text.slice(at, SHOWN_LENGTH), text.length > SHOWN_LENGTH ? ' …' : '');
+  block.append(text.slice(at, from + SHOWN_LENGTH), text.length > from + SHOWN_LENGTH ? ' …' : '');
   // A bounce begins with much else; what was recognised is to be seen at once.
   requestAnimationFrame(() => {
     const first = block.querySelector<HTMLElement>(TELLING) ?? block.querySelector<HTMLElement>('[data-kind]');

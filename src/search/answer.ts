@@ -176,9 +176,11 @@ export function comparison(text: string, labels: Pick<Labels, 'comparisons' | 'c
     return labels.comparisons.includes(id) ? comparisonPath(id) : undefined;
   };
   if (codes.length < 2) return codes.length ? undefined : inWords(text, labels.comparisons);
-  const known = codes.flatMap((code) => code.split('-')).every((code) => labels.codes[code]);
-  if (!known || codes.length > MOST_COMPARED) return undefined;
+  if (codes.length > MOST_COMPARED) return undefined;
   const singles = [...new Set(codes.flatMap((code) => code.split('-')))];
+  const unknown = singles.filter((code) => !labels.codes[code]).length;
+  // One that does not exist: the page says which, and what is near.
+  if (unknown > 0) return unknown === 1 && BETWEEN.test(text) ? selectionPath(singles) : undefined;
   return written(codes) ?? (codes.some((code) => code.includes('-')) ? undefined : (written(singles) ?? selectionPath(singles)));
 }
 

@@ -9,10 +9,15 @@ if (shown) shown.textContent = path;
 const place = document.querySelector<HTMLElement>('[data-facts]');
 if (place && /^\/(?:compare\/)?[^/]+-vs-[^/]+\/?$/i.test(path)) {
   const { explain } = await import('../compare/not-found.ts');
-  await explain(path, base, place).catch(leadOn);
-} else await leadOn();
+  await explain(path, base, place).catch(() => leadOn());
+} else if (!(await leadOn()) && place) {
+  // A code that nobody has: say so, and what is near.
+  const code = /(?<![\d.])(?:\d{3}|\d\.\d{1,3}\.\d{1,4})(?=\/?$)/.exec(path)?.[0];
+  if (code) await import('../compare/not-found.ts').then(({ explain }) => explain(code, base, place)).catch(() => undefined);
+}
 
-async function leadOn(): Promise<void> {
+/** Whether there is a page to lead on to. */
+async function leadOn(): Promise<boolean> {
   for (const guess of guessPaths(path)) {
     const target = base.replace(/\/$/, '') + guess;
     if (target === location.pathname) continue;
@@ -21,7 +26,8 @@ async function leadOn(): Promise<void> {
     if (response?.ok) {
       // Not a step to come back to.
       location.replace(target + location.hash);
-      break;
+      return true;
     }
   }
+  return false;
 }

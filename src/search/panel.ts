@@ -66,7 +66,9 @@ export function attach(element: HTMLElement): void {
 
   function oneOf(text: string, answer: Extract<Answer, { kind: 'one' }>): Node[] {
     const nodes = report(text, answer, link);
-    const unknown = !isRecognised(answer) && answer.compared === undefined;
+    // A known code with words that nothing knows is worth a report, too.
+    const strange = answer.diagnosis.remarks.includes('bare-code') && !isWords(text);
+    const unknown = (!isRecognised(answer) || strange) && answer.compared === undefined;
     if (answer.tickets) nodes.push(tickets(answer.tickets));
     if (unknown || !isWords(text) || answer.diagnosis.causes.length > 0)
       nodes.push(share({ text, base, issues: element.dataset['issues'], anonymise: (t) => reader().share(t), unknown }));

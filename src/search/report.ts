@@ -2,7 +2,8 @@
 import { classOf, isBasic, isEnhanced } from '../model/code.ts';
 import { causePath, codePath, membersOfPath, providerPath, replyPath } from '../model/urls.ts';
 import { ACTOR, CLASS, DIAGNOSIS, HEALS, listed, sentence, VARIANT_OF, VERB } from '../strings.ts';
-import type { Diagnosis } from '../diagnose/index.ts';
+import type { Diagnosis, Outcome } from '../diagnose/index.ts';
+import type { Heals } from '../model/assemble.ts';
 import { annotated } from './annotated.ts';
 import type { AnswerLabels, One } from './answer.ts';
 import { h } from './dom.ts';
@@ -109,7 +110,7 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
         'p',
         { class: 'act' },
         h('b', {}, `${VERB[label.verb].verb}. `),
-        `${sentence(HEALS[label.heals].short)}. ${label.acts[0] === 'nobody' ? 'Nobody has to act.' : `Acts: ${listed(label.acts.map((who) => ACTOR[who].name))}.`}`,
+        `${heals(label.heals, diagnosis.outcome)}. ${label.acts[0] === 'nobody' ? 'Nobody has to act.' : `Acts: ${listed(label.acts.map((who) => ACTOR[who].name))}.`}`,
       ),
     DIAGNOSIS.outcome[diagnosis.outcome] !== '' && h('p', { class: 'outcome' }, DIAGNOSIS.outcome[diagnosis.outcome]),
     alike > 1 && h('p', { class: 'soft' }, DIAGNOSIS.alike(alike)),
@@ -233,6 +234,10 @@ function digits(text: string, labels: AnswerLabels, link: Link): Node[] {
         ),
   );
 }
+
+/** What passes by waiting, passes for the next mail: one that was given up is not tried again. */
+const heals = (kind: Heals, outcome: Outcome): string =>
+  kind === 'waiting' && (outcome === 'failed' || outcome === 'expired') ? DIAGNOSIS.sendAgain : sentence(HEALS[kind].short);
 
 const confidence = (value: number): string => DIAGNOSIS.confidence.find(([limit]) => value >= limit)?.[1] ?? '';
 

@@ -266,3 +266,14 @@ test('texts for a ticket are filled in from the pasted text, and nothing is take
   await page.keyboard.press('Enter');
   await expect(postmaster.getByRole('button')).toContainText(/Copied|Selected/);
 });
+
+test('the address of a code that does not exist says so', async ({ page }) => {
+  for (const path of ['/smtp/599/', '/5.7.9999/']) {
+    await page.goto(path);
+    await expect(page.locator('[data-facts]')).toContainText(/599|5\.7\.9999/);
+    await expect(page.locator('[data-facts]')).toBeVisible();
+  }
+  await page.goto('/smtp/599/');
+  await page.locator('[data-facts]').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/5\d\d\/$/);
+});
