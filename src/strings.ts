@@ -154,8 +154,16 @@ export const PROVIDER_KIND = {
   'mail-server': 'Mail server',
   'sending-service': 'Sending service',
   blocklist: 'Blocklist',
-  'client-library': 'Client library',
+  'client-library': 'Mail program or client library',
 } as const;
+
+/** The parts of advice that a page may have, as its sections. */
+export const ADVICE = [
+  { id: 'fixes', kind: 'Fix', title: 'Fixes, by who can act' },
+  { id: 'avoid', kind: 'Avoid', title: 'What not to do' },
+] as const;
+/** Those that a page has, for its table of contents. */
+export const adviceOf = (parts: readonly { kind: string }[]) => ADVICE.filter(({ kind }) => parts.some((part) => part.kind === kind));
 
 /** What the guides of a group are for. */
 export const GUIDE_GROUP = {

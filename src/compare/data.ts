@@ -1,9 +1,9 @@
 /** The one file that puts a selection side by side in the browser: what is known of every code, by the same rules as the pages. */
-import { createHash } from 'node:crypto';
 import type { Catalog, EnhancedCode, RegisteredCode } from '../model/assemble.ts';
 import type { Facts } from '../model/compare.ts';
 import { pairableOf, vendorsOf } from '../model/comparisons.ts';
 import { comparer } from '../model/facts.ts';
+import { hashedFile } from '../model/hashed.ts';
 import type { Pairable } from '../model/pairs.ts';
 import type { Names } from './items.ts';
 
@@ -15,7 +15,6 @@ export interface CompareData {
 }
 
 const names = new WeakMap<Catalog, Names>();
-const files = new WeakMap<Catalog, { hash: string; json: string }>();
 
 /** The codes that can be compared: not those of folklore, of which no specification says anything. */
 export const comparedCodes = ({ basic, enhanced }: Catalog): (RegisteredCode | EnhancedCode)[] => [
@@ -34,16 +33,8 @@ export function namesOf(catalog: Catalog): Names {
   return found;
 }
 
-/** The file for a catalog, made once. Its name is its content's hash: a release never meets a file of another one. */
-export function compareFile(catalog: Catalog): { hash: string; json: string } {
-  let file = files.get(catalog);
-  if (!file) {
-    const json = JSON.stringify(compareData(catalog));
-    file = { hash: createHash('sha256').update(json).digest('hex').slice(0, 12), json };
-    files.set(catalog, file);
-  }
-  return file;
-}
+/** The file for a catalog. */
+export const compareFile = hashedFile(compareData);
 
 function compareData(catalog: Catalog): CompareData {
   const codes = comparedCodes(catalog);

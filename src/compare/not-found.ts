@@ -38,6 +38,6 @@ export async function explain(path: string, base: string, place: HTMLElement): P
 
   function to(chosen: readonly string[]): string {
     if (chosen.length === 1) return codePath(chosen[0]!);
-    return (chosen.length > 1 && pageOf(chosen, data)) || selectionPath(chosen);
+    return pageOf(chosen, data) ?? selectionPath(chosen);
   }
 }

@@ -19,12 +19,10 @@ export function verdictWords(verdict: Verdict, mixed = false): VerdictWords {
   const total = waiting + action + never;
   const acting = verdict.acts.filter((who) => who !== 'nobody');
   const wire = CLASS[verdict.wire].wire;
-  // Its causes are of what may go wrong next; the reply itself is good news.
-  const good = verdict.wire === 'success' || verdict.wire === 'intermediate';
   return {
     wire: mixed ? `Mostly ${wire.toLowerCase()}` : wire,
     practice:
-      total === 0 || good
+      total === 0
         ? 'Nothing is wrong'
         : total === 1 || waiting === total || action === total || never === total
           ? sentence(HEALS[waiting ? 'waiting' : action ? 'action' : 'never'].short)
@@ -32,7 +30,7 @@ export function verdictWords(verdict: Verdict, mixed = false): VerdictWords {
             ? `${action} of ${total} causes wait for someone, ${never} ${never === 1 ? 'is' : 'are'} final`
             : `${waiting} of ${total} causes ${waiting === 1 ? 'heals' : 'heal'} by waiting`,
     now: VERB[verdict.verb].verb,
-    who: acting.length === 0 || good ? 'Nobody' : sentence(listed(acting.slice(0, MOST_NAMED).map((who) => ACTOR[who].name))),
+    who: acting.length === 0 ? 'Nobody' : sentence(listed(acting.slice(0, MOST_NAMED).map((who) => ACTOR[who].name))),
   };
 }
 

@@ -24,6 +24,7 @@ import {
 import { checkTranscript, TranscriptError, type Step } from './transcript.ts';
 import { shortForms } from './short-forms.ts';
 import {
+  FIXED_PATHS,
   causePath,
   codePath,
   comparisonPath,
@@ -119,8 +120,6 @@ export interface Code extends Page {
   body?: Body;
   verdict?: Verdict;
   causes: CauseHere[];
-  fixes: Part[];
-  avoid: Part[];
   replies: Reply[];
   /** Codes of the other kind that its replies carry or the registry pairs it with, most replies first. */
   seenWith: { code: Code; replies: number; registry: boolean }[];
@@ -452,7 +451,6 @@ export function assemble(entries: Entries): Catalog {
         ...(entry && body ? { id: entry.id, body, data: entry.data as DataOf<C>, checked: entry.data.checked } : {}),
         ...(entry ? { verdict: verdict(classOf(code), entry.data.verb, here) } : {}),
         causes: here,
-        ...partsOf(body),
         replies: [...own],
         seenWith: [],
         neighbours: [],
@@ -645,23 +643,7 @@ export function assemble(entries: Entries): Catalog {
     if (other) faults.push(`${by}: path ${path} is already claimed by ${other}`);
     else claims.set(path, by);
   };
-  for (const path of [
-    '/',
-    '/codes/',
-    '/enhanced/',
-    '/causes/',
-    '/providers/',
-    '/compare/',
-    '/guide/',
-    '/commands/',
-    '/libraries/',
-    '/providers/codes/',
-    '/search/',
-    '/about/',
-    '/embed/',
-    '/links/',
-  ])
-    claim(path, 'src/pages');
+  for (const path of FIXED_PATHS) claim(path, 'src/pages');
   for (const page of pages) claim(page.path, page.file);
   for (const row of registry.enhanced) claim(rowPath(row.code), registryFile);
   const redirects = new Map<string, string>();
@@ -809,11 +791,6 @@ function stopOn(faults: readonly string[]): void {
     throw new CatalogError(`${faults.length} fault${faults.length > 1 ? 's' : ''} in content:\n${faults.map((f) => `  ${f}`).join('\n')}`);
 }
 
-const partsOf = (body: Body | undefined): { fixes: Part[]; avoid: Part[] } => ({
-  fixes: body?.parts.filter((part) => part.kind === 'Fix') ?? [],
-  avoid: body?.parts.filter((part) => part.kind === 'Avoid') ?? [],
-});
-
 const digitClass = (code: string): 'success' | 'temporary' | 'permanent' => {
   const cls = classOf(code);
   return cls === 'temporary' || cls === 'permanent' ? cls : 'success';
@@ -833,6 +810,8 @@ const describe = (code: string, name: string, cls: ReplyClass): string =>
 
 function verdict(wire: ReplyClass, verb: Verb, here: readonly CauseHere[]): Verdict {
   const heals: Verdict['heals'] = { waiting: 0, action: 0, never: 0 };
+  // Good news: the causes on its page are of what may go wrong next.
+  if (wire === 'success' || wire === 'intermediate') return { wire, verb, heals, acts: ['nobody'], asks: [] };
   for (const { cause } of here) heals[cause.data.heals] += 1;
   const acts = byCount(here.flatMap((cause) => cause.acts));
   return {

@@ -2,27 +2,13 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../model/catalog.ts';
 import { isWritten } from '../model/comparisons.ts';
+import { FIXED_PATHS } from '../model/urls.ts';
 import { href } from '../components/href.ts';
 
 export async function GET({ site }: APIContext) {
   const { basic, enhanced, causes, providers, comparisons, guides } = await getCatalog();
   const pages: { path: string; checked?: string }[] = [
-    ...[
-      '/',
-      '/codes/',
-      '/enhanced/',
-      '/causes/',
-      '/providers/',
-      '/compare/',
-      '/guide/',
-      '/commands/',
-      '/libraries/',
-      '/providers/codes/',
-      '/search/',
-      '/about/',
-      '/embed/',
-      '/links/',
-    ].map((path) => ({ path })),
+    ...FIXED_PATHS.map((path) => ({ path })),
     ...[...basic, ...enhanced].filter((code) => code.listed),
     ...causes,
     ...providers,
