@@ -18,7 +18,7 @@ import { comparisonPath, membersOfPath, selectionPath } from '../model/urls.ts';
 import type { Labels } from './labels.ts';
 
 /** Labels of what an answer names, not of all that the site knows. */
-export type AnswerLabels = Pick<Labels, 'codes' | 'anchors' | 'causes' | 'providers' | 'replies'>;
+export type AnswerLabels = Pick<Labels, 'advice' | 'codes' | 'anchors' | 'causes' | 'providers' | 'replies'>;
 
 export interface One {
   kind: 'one';
@@ -98,6 +98,7 @@ function one(text: string, { index, labels }: Data, alike: number): One {
     ...ticketsOf(text, diagnosis, labels),
     ...(compared ? { compared } : {}),
     labels: {
+      advice: pick(labels.advice, codes),
       codes: codeNames(labels.codes, codes),
       anchors: pick(labels.anchors, codes),
       causes: pick(labels.causes, [...causes, ...diagnosis.spans.map(({ value }) => value), ...(compared ? membersOfPath(compared) : [])]),
@@ -131,6 +132,7 @@ const labelsOfGroups = ({ groups }: Summary, labels: Labels): AnswerLabels => ({
     groups.flatMap(({ replyCode, enhancedCode }) => [replyCode, enhancedCode]),
   ),
   anchors: {},
+  advice: {},
   causes: pick(
     labels.causes,
     groups.map(({ cause }) => cause),

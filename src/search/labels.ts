@@ -1,5 +1,7 @@
 /** What the box shows beside the ids that a diagnosis returns. Written at build time into the file of the index. */
-import type { Catalog, Verb } from '../model/assemble.ts';
+import type { Catalog, Code, Verb } from '../model/assemble.ts';
+import { membersOf } from '../model/code.ts';
+import type { Actor } from '../model/schemas.ts';
 import { ticketFacts, type TicketFacts } from '../model/tickets.ts';
 
 /** With what the texts for a ticket are built from. */
@@ -12,7 +14,15 @@ export interface CauseLabel extends TicketFacts {
   not: Record<string, string>;
 }
 
+export interface Advice {
+  cause: string;
+  verb: Verb;
+  acts: Actor[];
+}
+
 export interface Labels {
+  /** What a code's page advises, where the page speaks of one cause alone. */
+  advice: Record<string, Advice>;
   /** Names of the codes that have a page. */
   codes: Record<string, string>;
   /** Anchors of causes on the pages of codes: `451` -> `greylisted` -> `greylisting`. */
@@ -35,6 +45,7 @@ export function labelsOf(catalog: Catalog): Labels {
         .filter((code) => code.causes.length)
         .map((code) => [code.code, Object.fromEntries(code.causes.map(({ cause, part }) => [cause.id, part.id]).reverse())]),
     ),
+    advice: Object.fromEntries(codes.flatMap((code) => membersOf(code.code).flatMap((member) => adviceOn(member, code)))),
     causes: Object.fromEntries(
       catalog.causes.map(({ id, name, data, ticket }) => [
         id,
@@ -51,4 +62,9 @@ export function labelsOf(catalog: Catalog): Labels {
     replies: Object.fromEntries(catalog.replies.map(({ key, text }) => [key, text])),
     comparisons: catalog.comparisons.filter(({ id, data }) => data || !id.includes('.')).map(({ id }) => id),
   };
+}
+
+function adviceOn(member: string, { verdict, causes }: Code): [string, Advice][] {
+  const [cause, other] = new Set(causes.map(({ cause }) => cause.id));
+  return verdict && cause !== undefined && other === undefined ? [[member, { cause, verb: verdict.verb, acts: verdict.acts }]] : [];
 }

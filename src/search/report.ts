@@ -4,6 +4,7 @@ import { causePath, codePath, membersOfPath, providerPath, replyPath } from '../
 import { ACTOR, CLASS, DIAGNOSIS, HEALS, listed, sentence, VARIANT_OF, VERB } from '../strings.ts';
 import type { Diagnosis, Outcome } from '../diagnose/index.ts';
 import type { Heals } from '../model/assemble.ts';
+import type { Actor } from '../model/schemas.ts';
 import { annotated } from './annotated.ts';
 import type { AnswerLabels, One } from './answer.ts';
 import { h } from './dom.ts';
@@ -63,6 +64,8 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
   const codes = [replyCode, enhancedCode].filter((code): code is string => code !== null);
   const [best] = causes;
   const label = best && labels.causes[best.cause];
+  // A code that means one thing says better what to do than the cause in general; the enhanced one knows best.
+  const advice = codes.map((code) => labels.advice[code]).findLast((on) => on?.cause === best?.cause);
   const wire = codes[0] && (isBasic(codes[0]) || isEnhanced(codes[0])) ? classOf(codes[0]) : undefined;
   const reply = replyOf(diagnosis, labels);
   // Without words that tell more, the page of the code is the answer.
@@ -109,8 +112,8 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
       h(
         'p',
         { class: 'act' },
-        h('b', {}, `${VERB[label.verb].verb}. `),
-        `${heals(label.heals, diagnosis.outcome)}. ${label.acts[0] === 'nobody' ? 'Nobody has to act.' : `Acts: ${listed(label.acts.map((who) => ACTOR[who].name))}.`}`,
+        h('b', {}, `${VERB[(advice ?? label).verb].verb}. `),
+        `${heals(label.heals, diagnosis.outcome)}. ${actors((advice ?? label).acts)}`,
       ),
     DIAGNOSIS.outcome[diagnosis.outcome] !== '' && h('p', { class: 'outcome' }, DIAGNOSIS.outcome[diagnosis.outcome]),
     alike > 1 && h('p', { class: 'soft' }, DIAGNOSIS.alike(alike)),
@@ -234,6 +237,9 @@ function digits(text: string, labels: AnswerLabels, link: Link): Node[] {
         ),
   );
 }
+
+const actors = (acts: readonly Actor[]): string =>
+  acts[0] === 'nobody' ? 'Nobody has to act.' : `Acts: ${listed(acts.map((who) => ACTOR[who].name))}.`;
 
 /** What passes by waiting, passes for the next mail: one that was given up is not tried again. */
 const heals = (kind: Heals, outcome: Outcome): string =>

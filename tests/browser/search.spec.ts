@@ -279,3 +279,14 @@ test('the address of a code that does not exist says so', async ({ page }) => {
   await page.locator('[data-facts]').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/5\d\d\/$/);
 });
+
+test('where a code means one thing, the box advises what its page advises', async ({ page }) => {
+  await page.goto('/5.7.606/');
+  const advised = await page.locator('.verdict').innerText();
+  await page.goto('/search/');
+  await boxOf(page).fill(
+    'host example.mail.protection.outlook.com said: 550 5.7.606 Access denied, banned sending IP [203.0.113.4]. To request removal from this list please visit https://sender.office.com/',
+  );
+  const verb = (await page.locator('.results .act b').innerText()).replace(/\W/g, '');
+  expect(advised).toContain(verb);
+});
