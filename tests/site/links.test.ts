@@ -55,9 +55,11 @@ test('and in a build that lives below a path', () => {
     const build = spawnSync('npx', ['astro', 'build', '--outDir', dist], {
       cwd: ROOT,
       encoding: 'utf8',
+      // One line a page, coloured on some hosts, is more than a buffer holds; what went wrong is on stderr.
+      stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, SITE_URL: site, PICTURES: 'off', ASTRO_TELEMETRY_DISABLED: '1' },
     });
-    assert.equal(build.status, 0, build.stdout + build.stderr);
+    assert.equal(build.status, 0, build.stderr);
     assert.deepEqual(brokenLinks(`${dist}/`, new URL(site)).slice(0, 10), []);
     assert.match(read('/451/', `${dist}/`), /url\(\/smtp\/fonts\//, 'fonts below the base');
   } finally {
