@@ -348,6 +348,8 @@ export const DIAGNOSIS = {
     'outside-grammar': 'The number is written like a reply code, but SMTP has none of that form.',
     'unknown-code': 'The number stands where a reply code stands, but no specification and no known reply has it.',
     'several-replies': 'The text holds several replies; this is about the one that ended the attempt.',
+    consequence:
+      'The reply with a code only follows from the refusal before it, of which the text has the words and not the code. The words count.',
     'bare-code': 'Nothing beside the code was recognised: these are its usual causes. The words behind it would decide.',
     'vendor-code': 'This is what the provider means by the enhanced code; the registry has no such code, or another meaning for it.',
     truncated: 'The text is very long; only its beginning was read.',

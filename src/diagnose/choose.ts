@@ -37,6 +37,9 @@ const LATER = 0.05;
 /** Whether a reply refuses. */
 export const isFailing = (reply: FoundReply): boolean => /^[45]/.test(reply.code ?? reply.enhanced ?? '');
 
+/** Whether a reply only says that the one before it failed: `503 RCPT first`. */
+export const isConsequence = (reply: FoundReply): boolean => reply.code === SEQUENCE_CODE || CONSEQUENCE.test(reply.words);
+
 /** Codes merely named are the subject only where the text shows no reply. */
 const MIN_SHOWN = SURENESS.placed;
 
@@ -72,7 +75,7 @@ function trust(reply: FoundReply): number {
   let score = TRUST[reply.announced] + (reply.sure === SURENESS.bare ? -1 : 0);
   if (!reply.code) score -= ALONE_PENALTY;
   if (reply.enhanced) score += reply.enhanced.endsWith('.0.0') ? -PLACEHOLDER_PENALTY : ENHANCED_BONUS;
-  if (reply.code === SEQUENCE_CODE || CONSEQUENCE.test(reply.words)) score -= CONSEQUENCE_PENALTY;
+  if (isConsequence(reply)) score -= CONSEQUENCE_PENALTY;
   if (WRAPPER.test(reply.words)) score -= WRAPPER_PENALTY;
   return score;
 }

@@ -1,6 +1,6 @@
 /** Raw text to diagnosis, step by step. Pure and total: every string gets an answer. */
 import { classesAgree } from '../model/code.ts';
-import { chooseFailing } from './choose.ts';
+import { chooseFailing, isConsequence } from './choose.ts';
 import { commandOf, hopOf, outcomeOf } from './context.ts';
 import { findReplies, type FoundReply, type QueueStatus } from './find.ts';
 import { fold, MAX_TEXT } from './fold.ts';
@@ -59,6 +59,8 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   const mailSigns = mailWeight(folded);
   const isQuestion = folded.length <= MAX_QUESTION && (mailSigns >= 1 || ASKS.test(folded));
   const failing = chooseFailing(replies, isQuestion);
+  const lost = failing && refusedBefore(folded, failing, replies, index);
+  if (lost) return lost;
   const status = statuses.find(({ code }) => !code.endsWith('.0.0') && /^[45]/.test(code));
   const enhanced = failing?.enhanced ?? status?.code;
   const code = codeOf(failing, index);
@@ -93,6 +95,23 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     replies: ranked.replies,
     causes: ranked.causes,
     remarks: [...remarksOf(outcome, replies, failing, statuses, ranked, index.knows), ...truncated(text)],
+  };
+}
+
+/**
+ * The refusal from which the text's first reply only follows (`503 RCPT first`): a log kept its words and lost its code.
+ * Undefined where no such words stand before it.
+ */
+function refusedBefore(text: string, failing: FoundReply, replies: readonly FoundReply[], index: LoadedIndex): Diagnosis | undefined {
+  if (!isConsequence(failing) || failing !== replies[0]) return undefined;
+  const before = diagnose(text.slice(0, failing.start), index);
+  const [first] = before.causes;
+  if (before.replyCode !== null || !first || first.confidence < MIN_CONFIDENCE_ALONE) return undefined;
+  return {
+    ...before,
+    outcome: outcomeOf(text, failing),
+    spans: [...before.spans, ...codeSpans(replies, undefined, [])],
+    remarks: [...before.remarks, 'consequence'],
   };
 }
 

@@ -24,6 +24,8 @@ const SAME_COMMAND = 1.03;
 const OTHER_COMMAND = 0.95;
 const SAME_PROVIDER = 1.12;
 const OTHER_PROVIDER = 0.93;
+/** A reply of a single word (`Rejected`) is no likeness where its codes differ. */
+const ONE_WORD = 0.5;
 /** How much of the log-odds of the codes counts. */
 const BASIC_WEIGHT = 0.35;
 const ENHANCED_WEIGHT = 0.6;
@@ -186,7 +188,9 @@ const keyOf = (reply: number, { data }: LoadedIndex): string => `${data.provider
 function agreement(reply: number, { code, enhanced, provider, command }: RankInput, { data }: LoadedIndex): number {
   const compare = (theirs: string | undefined, ours: string | undefined, same: number, other: number): number =>
     !theirs || !ours ? 1 : theirs === ours ? same : other;
+  const odd = data.code[reply] !== code && !data.words[reply]!.includes(' ');
   return (
+    (odd ? ONE_WORD : 1) *
     compare(data.code[reply], code, SAME_CODE, OTHER_CODE) *
     compare(data.enhanced[reply], enhanced, SAME_ENHANCED, OTHER_ENHANCED) *
     compare(data.command[reply], command, SAME_COMMAND, OTHER_COMMAND) *

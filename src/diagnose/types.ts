@@ -82,6 +82,8 @@ export type Remark =
   | 'unknown-code'
   /** The text carries several failing replies. */
   | 'several-replies'
+  /** The reply shown only follows from an earlier refusal, whose words the text has and whose code it lost. */
+  | 'consequence'
   /** Only a code and no words: the causes are the usual ones of that code. */
   | 'bare-code'
   /** The provider means something else by this enhanced code than the registry. */

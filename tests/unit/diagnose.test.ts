@@ -278,6 +278,13 @@ describe('numbers that only look like codes', () => {
     );
   });
 
+  test('a reply that only follows from a refusal yields to its words, where their code is lost', () => {
+    const found = run('The mailbox is full and cannot take more mail. 503 5.5.1 RCPT first');
+    assert.deepEqual([found.causes[0]?.cause, found.replyCode, found.enhancedCode], ['mailbox-full', null, null]);
+    assert.ok(found.remarks.includes('consequence'));
+    const alone = run('503 5.5.1 RCPT first');
+    assert.deepEqual([alone.causes[0]?.cause, alone.replyCode], ['command-sequence', '503']);
+  });
   test('an unknown number is remarked upon, not reported', () => {
     const d = run('host mx.example.net[203.0.113.25] said: 571 No PTR record');
     assert.equal(d.replyCode, null);
