@@ -1,6 +1,6 @@
 /** Raw text to diagnosis, step by step. Pure and total: every string gets an answer. */
 import { classesAgree } from '../model/code.ts';
-import { chooseFailing, isConsequence } from './choose.ts';
+import { chooseFailing, isConsequence, isFailing } from './choose.ts';
 import { commandOf, hopOf, outcomeOf } from './context.ts';
 import { findReplies, type FoundReply, type QueueStatus } from './find.ts';
 import { fold, MAX_TEXT } from './fold.ts';
@@ -234,6 +234,8 @@ function tidySpans(spans: readonly Span[]): Span[] {
   return kept.map(({ span }) => span);
 }
 
+const differ = (codes: readonly (string | undefined)[]): boolean => new Set(codes.filter((code) => code !== undefined)).size > 1;
+
 function remarksOf(
   outcome: Outcome,
   replies: readonly FoundReply[],
@@ -248,10 +250,8 @@ function remarksOf(
   if (failing?.code?.[0] === '5' && outcome === 'delayed') remarks.push('deferred-permanent');
   if (failing?.code?.[0] === '4' && outcome === 'failed') remarks.push('failed-temporary');
   if (failing?.code && !knows(failing.code)) remarks.push(failing.outside ? 'outside-grammar' : 'unknown-code');
-  const others = new Set(
-    replies.filter((reply) => reply.sure >= SURENESS.announced && /^[45]/.test(reply.code ?? '')).map((reply) => reply.code),
-  );
-  if (others.size > 1) remarks.push('several-replies');
+  const others = replies.filter((reply) => reply.sure >= SURENESS.announced && isFailing(reply));
+  if (differ(others.map(({ code }) => code)) || differ(others.map(({ enhanced }) => enhanced))) remarks.push('several-replies');
   if (failing && ranked.wordScore === 0) remarks.push('bare-code');
   if (failing?.enhanced && isVendorMeaning(failing.enhanced, ranked)) remarks.push('vendor-code');
   return remarks;

@@ -19,5 +19,5 @@ export { anonymise, type Known } from './anonymise.ts';
 export { buildIndex, type IndexData, type IndexInput } from './build.ts';
 export { diagnose } from './diagnose.ts';
 export { loadIndex, type LoadedIndex } from './load.ts';
-export { MANY, manyReader, recordsOf, summarise, type Group, type Summary } from './many.ts';
+export { manyReader, recordsOf, summarise, type Group, type Summary } from './many.ts';
 export type * from './types.ts';

@@ -30,12 +30,16 @@ export interface Summary {
   failing: number;
   /** Records that tell of mail that was taken. */
   accepted: number;
+  /** Whether so many fail that the text is a list; with fewer it is one story, and gets one diagnosis. */
+  isList: boolean;
   /** Most records first. */
   groups: Group[];
 }
 
-/** With fewer failing records a text is one story, and gets one diagnosis. */
-export const MANY = 3;
+/** Lines are a list from so many failing records on: two often tell one story. */
+const MANY = 3;
+/** What stands in an array is listed already. */
+const LISTED = 2;
 /** Shorter lines are words of the record before them. */
 const MIN_RECORD = 8;
 
@@ -52,14 +56,45 @@ const WORTH_READING =
   /(?<![\d.:])[45]\d\d(?![\d:])|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![.\d])|status=(?:deferred|bounced|expired)|defer|bounce|reject|refus|denied|timed? ?out|expired|undeliver|failed|error|not found|lost connection|unreachable|unavailable/i;
 const ACCEPTED = /status=sent|stat=Sent|\b250 2\.\d\.\d|C="250|=> \S+@|Status: 2\./i;
 
-/** How `text` falls into records: at the lines that begin one, or not at all (one record). */
-export function recordsOf(text: string): Place[] {
+/** How `text` falls into records: the objects of an array, at the lines that begin one, or not at all (one record). */
+export const recordsOf = (text: string): Place[] => split(text).records;
+
+/** The records, and how many of them must fail to make a list. */
+function split(text: string): { records: Place[]; least: number } {
+  const objects = objectsOf(text);
+  if (objects.length >= LISTED) return { records: objects, least: LISTED };
   const lines = linesOf(text);
   for (const start of [RECORD_START, ADDRESS_START, REPLY_START]) {
     const starting = lines.filter((line) => start.test(text.slice(line.start, Math.min(line.end, line.start + 400))));
-    if (starting.length >= MANY && starting.length * 2 >= lines.length) return joined(lines, new Set(starting), text.length);
+    if (starting.length >= MANY && starting.length * 2 >= lines.length)
+      return { records: joined(lines, new Set(starting), text.length), least: MANY };
   }
-  return [{ start: 0, end: text.length }];
+  return { records: [{ start: 0, end: text.length }], least: MANY };
+}
+
+/** Objects of an array deeper than this are parts of one event, as the recipients of a bounce are. */
+const MAX_DEPTH = 2;
+
+/** A bracket, or a whole string, closed or not: what stands in it is no bracket. */
+const JSON_SIGN = /"(?:[^"\\]|\\[^])*\\?(?:"|$)|[[\]{}]/g;
+
+/** The objects of the first array of JSON that has several: the text itself, or a list within it (`{"items": [...]}`). */
+function objectsOf(text: string): Place[] {
+  if (!/^\s{0,80}[[{]\s{0,80}["{[\]}]/.test(text)) return [];
+  const open: { isArray: boolean; start: number }[] = [];
+  let objects: Place[] = [];
+  for (const { 0: sign, index } of text.matchAll(JSON_SIGN)) {
+    if (sign === '[' || sign === '{') open.push({ isArray: sign === '[', start: index });
+    else if (sign === ']' || sign === '}') {
+      const closed = open.pop();
+      if (sign === '}' && closed && open.at(-1)?.isArray && open.length <= MAX_DEPTH) objects.push({ start: closed.start, end: index + 1 });
+      else if (sign === ']' && open.length < MAX_DEPTH) {
+        if (objects.length >= LISTED) return objects;
+        objects = [];
+      }
+    }
+  }
+  return objects;
 }
 
 function linesOf(text: string): Place[] {
@@ -91,7 +126,7 @@ const MOST_FORMS = 20_000;
  * @returns a reader: `read(count)` diagnoses up to so many records more and says whether any are left; `summary()` is the sum so far
  */
 export function manyReader(text: string, index: LoadedIndex): { read: (count: number) => boolean; summary: () => Summary } {
-  const records = recordsOf(text);
+  const { records, least } = split(text);
   const groups = new Map<string, Group & { speakers: Map<string, number> }>();
   const forms = new Map<string, Diagnosis>();
   let next = 0;
@@ -145,6 +180,7 @@ export function manyReader(text: string, index: LoadedIndex): { read: (count: nu
       lines: records.length,
       failing,
       accepted,
+      isList: failing >= least,
       groups: [...groups.values()]
         .sort((a, b) => b.count - a.count || a.example.start - b.example.start)
         .map(({ speakers, ...group }) => ({ ...group, providers: [...speakers].sort((a, b) => b[1] - a[1]).map(([id]) => id) })),

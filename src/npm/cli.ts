@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `replycode`. The only file of the package that reads and writes streams. */
-import { MANY, type Summary } from '../diagnose/many.ts';
+import type { Summary } from '../diagnose/many.ts';
 import { nearest } from '../model/nearest.ts';
 import type { CauseInfo, CodeInfo } from './data.ts';
 import { cause, code, data, diagnose, summarise } from './index.ts';
@@ -73,13 +73,14 @@ async function standardInput(): Promise<string> {
   }
 }
 
+/** A text of so many lines that tell of mail taken is a log too. */
+const DELIVERIES = 3;
+
 /** A text of many failing records is a log, unless somebody says otherwise. */
 function asLog(text: string, flags: ReadonlySet<string>): Summary | undefined {
   if (flags.has('--one')) return undefined;
   const summary = summarise(text);
-  return flags.has('--log') || (summary.lines >= MANY && summary.failing >= MANY) || (summary.lines > MANY && summary.accepted >= MANY)
-    ? summary
-    : undefined;
+  return flags.has('--log') || summary.isList || (summary.lines > DELIVERIES && summary.accepted >= DELIVERIES) ? summary : undefined;
 }
 
 async function main(): Promise<number> {

@@ -2,7 +2,6 @@
 import {
   anonymise,
   diagnose,
-  MANY,
   manyReader,
   recordsOf,
   type Diagnosis,
@@ -56,7 +55,7 @@ const SHOW_EVERY_MS = 300;
  * @param pause waits until other work was done; returns false when the answer is no longer wanted
  */
 export async function* answers(text: string, data: Data, pause: () => Promise<boolean>): AsyncGenerator<Answer> {
-  if (recordsOf(text).length >= MANY) {
+  if (recordsOf(text).length > 1) {
     const reader = manyReader(text, data.index);
     let shown = Date.now();
     while (reader.read(RECORDS_AT_ONCE)) {
@@ -67,12 +66,12 @@ export async function* answers(text: string, data: Data, pause: () => Promise<bo
       shown = Date.now();
     }
     const summary = reader.summary();
-    if (summary.failing >= MANY && summary.groups.length > 1) {
+    if (summary.isList && summary.groups.length > 1) {
       yield { kind: 'many', summary, more: false, labels: labelsOfGroups(summary, data.labels) };
       return;
     }
     const [only] = summary.groups;
-    if (only && only.count >= MANY) {
+    if (only && summary.isList) {
       yield one(text.slice(only.example.start, only.example.end), data, only.count);
       return;
     }

@@ -54,6 +54,21 @@ test('lines that begin no record belong to the one before', () => {
   assert.deepEqual(count(log), { 'user-unknown 550 5.1.1': 3 });
 });
 
+test('an array of JSON: each object is a record, however few and however it is laid out', () => {
+  const events = [
+    { email: 'a@example.net', event: 'bounce', reason: '550 5.1.1 <a@example.net>: User unknown {"' },
+    { email: 'b@example.net', event: 'deferred', response: '451 4.7.1 Greylisting in action' },
+  ];
+  for (const text of [JSON.stringify(events), JSON.stringify(events, null, 2), JSON.stringify({ items: events, paging: {} }, null, 1)]) {
+    assert.deepEqual(count(text), { 'user-unknown 550 5.1.1': 1, 'greylisted 451 4.7.1': 1 }, text);
+    assert.equal(summarise(text, index).isList, true);
+    for (const { start, end } of recordsOf(text)) JSON.parse(text.slice(start, end));
+  }
+  const one = JSON.stringify({ bounce: { bouncedRecipients: [{ address: 'a@example.net' }], message: '550 5.1.1 User unknown' } });
+  assert.equal(recordsOf(one).length, 1);
+  for (const broken of ['[{"a": "550 5.1.1', '[{', '[{}, {}', '{"', '[{"\\']) assert.ok(recordsOf(broken).length >= 1);
+});
+
 test('an export with an address and a reply in each line', () => {
   const csv = ['a@example.net', 'b@example.net', 'c@example.net', 'd@example.net']
     .map((address, n) => `${address},2026-11-21,"${n < 3 ? '550 5.1.1 User unknown' : '452 4.2.2 Mailbox full'}"`)
