@@ -38,10 +38,11 @@ export function table(text: string, link: (path: string) => string, pick: (examp
   const head = h('p', { class: 'head' });
   const note = h('p', { class: 'soft' });
   const filter = h('input', { type: 'search', 'aria-label': DIAGNOSIS.filter, placeholder: DIAGNOSIS.filter });
-  const body = h('tbody');
+  // The roles are said, since a narrow page lays the table out as blocks, and then they would be lost.
+  const body = h('tbody', { role: 'rowgroup' });
   const heads = COLUMNS.map((column) => {
     const button = h('button', { type: 'button' }, DIAGNOSIS.column[column]);
-    const cell = h('th', { scope: 'col', 'data-column': column }, button);
+    const cell = h('th', { scope: 'col', role: 'columnheader', 'data-column': column }, button);
     button.addEventListener('click', () => {
       // Numbers begin with the largest, words with A.
       [by, up] = by === column ? [by, !up] : [column, column !== 'count'];
@@ -62,7 +63,7 @@ export function table(text: string, link: (path: string) => string, pick: (examp
     h(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': DIAGNOSIS.many },
-      h('table', {}, h('thead', {}, h('tr', {}, heads)), body),
+      h('table', { role: 'table' }, h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, heads)), body),
     ),
   );
 
@@ -77,7 +78,8 @@ export function table(text: string, link: (path: string) => string, pick: (examp
         (a, b) => (by === 'count' ? a.group.count - b.group.count : a[by].localeCompare(b[by], 'en', { numeric: true })) * (up ? 1 : -1),
       );
     body.replaceChildren(...shown.map(line));
-    if (shown.length === 0) body.append(h('tr', {}, h('td', { colspan: String(COLUMNS.length) }, DIAGNOSIS.noRows)));
+    if (shown.length === 0)
+      body.append(h('tr', { role: 'row' }, h('td', { role: 'cell', colspan: String(COLUMNS.length) }, DIAGNOSIS.noRows)));
   }
 
   function line({ group, cause, said, outcome, example }: Row): HTMLElement {
@@ -85,12 +87,12 @@ export function table(text: string, link: (path: string) => string, pick: (examp
     read.addEventListener('click', () => pick(text.slice(group.example.start, group.example.end)));
     return h(
       'tr',
-      {},
-      h('td', { class: 'number' }, String(group.count)),
-      h('td', {}, group.cause === null ? cause : h('a', { href: link(causePath(group.cause)) }, cause)),
+      { role: 'row' },
+      h('td', { role: 'cell', class: 'number' }, String(group.count)),
+      h('td', { role: 'cell' }, group.cause === null ? cause : h('a', { href: link(causePath(group.cause)) }, cause)),
       h(
         'td',
-        {},
+        { role: 'cell' },
         codesOf(group).flatMap((code) => [
           labels.codes[code] ? h('a', { class: 'code', href: link(codePath(code)) }, code) : h('span', { class: 'code' }, code),
           ' ',
@@ -98,13 +100,13 @@ export function table(text: string, link: (path: string) => string, pick: (examp
       ),
       h(
         'td',
-        {},
+        { role: 'cell' },
         group.providers[0] !== undefined && labels.providers[group.providers[0]] !== undefined
           ? h('a', { href: link(providerPath(group.providers[0])) }, said)
           : said,
       ),
-      h('td', {}, outcome),
-      h('td', {}, read),
+      h('td', { role: 'cell' }, outcome),
+      h('td', { role: 'cell' }, read),
     );
   }
 
