@@ -411,6 +411,7 @@ export const DIAGNOSIS = {
   foreignHelp: 'If a mail server answered somewhere in there, paste the line with its three digits.',
   undecidedHelp: 'Paste the whole line of the log or the whole bounce, with the three digits and the words behind them.',
   words: 'Pages with these words',
+  found: (count: number): string => (count === 1 ? 'One page has these words.' : `${count} pages have these words.`),
   noWords: 'No page has all of these words.',
   noIndex: 'There is no word index yet: build the site once.',
   failed: 'The index could not be loaded. Check the connection and try again.',

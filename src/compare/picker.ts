@@ -30,22 +30,24 @@ export function attach(element: HTMLElement): void {
     event.preventDefault();
     const added = selectionOf(other.value);
     other.value = '';
-    choose([...wanted, ...added]);
+    void choose([...wanted, ...added]);
   });
   form.addEventListener('change', (event) => {
     const box = event.target;
     if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
-    choose(box.checked ? [...wanted, box.value] : wanted.filter((code) => code !== box.value));
+    void choose(box.checked ? [...wanted, box.value] : wanted.filter((code) => code !== box.value));
   });
   // Codes given up behind the table, and near codes in place of wrong ones, are links to another selection.
   addEventListener('hashchange', () => {
     wanted = addressed();
     void show();
   });
+  // Who comes by a link wants the table; the choice above it is long on a phone.
+  const isLink = wanted.length > 0;
   // What was ticked before this script was there.
-  choose([...wanted, ...boxes.filter((box) => box.checked).map((box) => box.value)]);
+  void choose([...wanted, ...boxes.filter((box) => box.checked).map((box) => box.value)]).then(() => isLink && status.scrollIntoView());
 
-  function choose(codes: readonly string[]): void {
+  async function choose(codes: readonly string[]): Promise<void> {
     const chosen = [...new Set(codes)];
     if (chosen.length > MOST_CHOSEN && chosen.length > wanted.length) {
       tick();
@@ -55,7 +57,7 @@ export function attach(element: HTMLElement): void {
     const before = wanted.join();
     wanted = chosen;
     if (wanted.join() !== before) history.replaceState(null, '', wanted.length ? `#${wanted.join(',')}` : location.pathname);
-    void show();
+    await show();
   }
 
   function tick(): void {

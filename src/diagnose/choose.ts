@@ -22,8 +22,11 @@ const CONSEQUENCE_PENALTY = 6;
 const SEQUENCE_CODE = '503';
 /** What the sender's own software writes over the reply it got. */
 const WRAPPER =
-  /^[^a-z]{0,6}(?:(?:service unavailable|delivery failed|message not accepted)\W{0,3}(?:$|[;<])|message expired|delivery (?:time )?expired|remote server returned|all (?:smtp|mx) )/i;
+  /^[^a-z]{0,6}(?:(?:service unavailable|delivery failed|message not accepted)\W{0,3}(?:$|[;<])|message expired|delivery (?:time )?expired|remote server returned|all (?:smtp|mx) |primary target ip address responded with)/i;
 const WRAPPER_PENALTY = 1.5;
+/** A command that the server does not know: the client tries another, and what refuses that decides. */
+const NOT_KNOWN = /^50[0-2]$/;
+const NOT_KNOWN_PENALTY = 1;
 /** With `x.0.0` the writer had nothing to say. */
 const PLACEHOLDER_PENALTY = 0.5;
 const ENHANCED_BONUS = 1.5;
@@ -76,6 +79,7 @@ function trust(reply: FoundReply): number {
   if (!reply.code) score -= ALONE_PENALTY;
   if (reply.enhanced) score += reply.enhanced.endsWith('.0.0') ? -PLACEHOLDER_PENALTY : ENHANCED_BONUS;
   if (isConsequence(reply)) score -= CONSEQUENCE_PENALTY;
+  if (reply.code && NOT_KNOWN.test(reply.code)) score -= NOT_KNOWN_PENALTY;
   if (WRAPPER.test(reply.words)) score -= WRAPPER_PENALTY;
   return score;
 }

@@ -107,6 +107,8 @@ function refusedBefore(text: string, failing: FoundReply, replies: readonly Foun
   const before = diagnose(text.slice(0, failing.start), index);
   const [first] = before.causes;
   if (before.replyCode !== null || !first || first.confidence < MIN_CONFIDENCE_ALONE) return undefined;
+  // Words of a queue say that something failed, and not what.
+  if (first.cause === 'message-expired') return undefined;
   return {
     ...before,
     outcome: outcomeOf(text, failing),

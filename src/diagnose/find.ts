@@ -59,7 +59,8 @@ const BEFORE = 60;
 
 /** The replies of a folded text, in order. */
 export function findReplies(text: string): Found {
-  const groups = joined(text, codeNumbers(text));
+  const numbers = [...codeNumbers(text), ...lettreNumbers(text)].sort((a, b) => a.start - b.start);
+  const groups = joined(text, numbers);
   const { alone, statuses } = enhancedAlone(text, groups);
   alone.push(...kumoEnhanced(text));
   const starts = [...groups.map((group) => group[0]!.start), ...alone.map((place) => place.start)].sort((a, b) => a - b);
@@ -117,6 +118,34 @@ function kumoEnhanced(text: string): EnhancedPlace[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** lettre, a library of Rust, prints a code by the names of its digits. */
+const LETTRE = /severity: (\w{1,40}), category: (\w{1,20}), detail: (\w{1,10})/g;
+const LETTRE_DIGITS: readonly (readonly string[])[] = [
+  ['', '', '', '', 'TransientNegativeCompletion', 'PermanentNegativeCompletion'],
+  ['Syntax', 'Information', 'Connections', 'Unspecified3', 'Unspecified4', 'MailSystem'],
+  ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'],
+];
+function lettreNumbers(text: string): CodeNumber[] {
+  if (!text.includes('severity: ')) return [];
+  return [...text.matchAll(LETTRE)].flatMap((match) => {
+    const digits = LETTRE_DIGITS.map((names, place) => names.indexOf(match[place + 1]!));
+    if (digits.includes(-1)) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [
+      {
+        code: digits.join(''),
+        start,
+        end,
+        sure: SURENESS.announced,
+        announced: 'exception',
+        wordsStart: end,
+        continues: false,
+        outside: false,
+      },
+    ];
+  });
 }
 
 /** Numbers that belong to one reply. */

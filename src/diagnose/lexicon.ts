@@ -54,8 +54,8 @@ export const LEXICON: Table = {
       not a user here|user not local|unknown email address|delivery to … address could not be found|address could not be found|
       recipient could not be found|unknown userid|user id not found|no account by that name|is not a valid recipient|
       not valid recipient|unrouteable address|unroutable address|unroutable email address|unknown alias|illegal alias|
-      not in recipient list|recipient not in|mailbox … not found|account … not exist|not known here|invalid … userid|
-      user … does not have|user … not have … account|alias not exist|alias not found|no mail box|user name not found|no user|
+      not in recipient list|mailbox … not found|account … not exist|not known here|invalid … userid|
+      user … not have … account|alias not exist|alias not found|no mail box|user name not found|no user|
       invalid {who}|{who} invalid|wrong {who}|not a valid {who}|not valid {who}|{who} … not valid|not a known {who}|illegal {who}|
       {who} not recognized|{who} … not recognized|{who} no longer valid|no longer valid|{who} … not listed|
       {who} … not in directory|{who} lookup … fail|{who} … could not be found|{who} not member of domain|not have … account|
@@ -98,7 +98,7 @@ export const LEXICON: Table = {
       suspended user|mailbox frozen|account frozen|user … disabled|mailbox unavailable or access denied|account terminated|
       account … terminated|no longer active|mailbox … not active|no longer … receiving mail|not accepting mail … user|
       user … not accepting|account … hold|inactive recipient|user … locked|mailbox … blocked|account … not available|
-      currently not available … mailbox|over policy|not … activated|account … not active|mailbox unavailable … access denied|
+      currently not available … mailbox|not authorized to receive|not allowed to receive|may not receive|over policy|not … activated|account … not active|mailbox unavailable … access denied|
       deactivated|{who} … locked|locked {who}|{who} … blocked|no longer accepts mail|not currently … accept … mailbox|inactivity|
       {who} … on hold|{who} … frozen|{who} unavailable … disabled|{who} retired|temporary inactive|temporarily disabled|
       temporarily inactive|account … locked|currently suspended|not currently being accepted|extended inactivity|
@@ -110,7 +110,7 @@ export const LEXICON: Table = {
   'recipient-moved': {
     sure: `user has moved|has moved|mailbox has moved|address has changed|new address|user not local please try|user not local try|
       mail address changed|moved to|recipient … moved|forwarding address|no longer uses this|changed … email address|
-      has been replaced by|replaced by|new email address|no longer at this|has left|left the company|has a new address|
+      replaced by|new email address|has left|left the company|has a new address|
       please update your`,
     likely: `please try forward path|try forward`,
   },
@@ -204,7 +204,7 @@ export const LEXICON: Table = {
       delivery … expired|queue too long|message … queue … long|not delivered within|not reachable within|not collected after|
       message expired after|delivery attempts … failed|maximum time|after many attempts|numerous attempts to deliver|for too long|
       message timed out|failed to deliver … in time|undelivered for|not been able to deliver … days|unable to deliver … minutes|
-      unable to deliver … day|not send … past … hours|not deliver … past … hours|could not send … for|could not be delivered for`,
+      unable to deliver … day|not send … past … hours|not deliver … past … hours|could not send … past`,
     sure: `retry time … exceeded|retry time not reached|delivery timed out … queue|not deliver … days|undeliverable for|
       not been delivered … days|delivery expired|queue lifetime|maximum queue|message will be deleted from queue|
       unable to deliver … days|unable to deliver … hours|deliver … message after … day|not deliver … seconds|
@@ -273,7 +273,7 @@ export const LEXICON: Table = {
       closing transmission channel|temporarily refused`,
   },
   'rate-limited': {
-    topic: `rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
+    topic: `limit … processing requests|limit … requests from your host|rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
       messages per hour|mails per hour|messages sent per hour|max emails per hour|limits for how many messages|
       exceeded the max emails|maximum sending rate|too many mails|too much mail|exceeded … messages|message rate|overlimit|rate overlimit|over rate|too frequent|too many same`,
     sure: `rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|
@@ -320,7 +320,7 @@ export const LEXICON: Table = {
     topic: `spamhaus|spamcop|barracudacentral|sorbs|zen spamhaus|dnsbl|rbl|rblsmtpd|dns blacklist|dns blocklist|@spamhaus|@spamcop|
       @sorbs|@barracudacentral|@uceprotect|@abuseat|@surbl|@uribl|uceprotect|exploits block list|policy block list|
       realtime blackhole|real time blackhole|sbl|xbl|pbl|invaluement|mailspike|psbl|barracuda reputation|senderbase|@senderbase|
-      abusix|@abusix|{list} at|found in {list}|found … {list}|listed … {list}|on … {list} see|rejected using|blocked using|
+      abusix|@abusix|url … content … found on|{list} at|found in {list}|found … {list}|listed … {list}|on … {list} see|rejected using|blocked using|
       listed by … lookup|blacklisted by|blacklisted see|{list} … http|blacklist … @spamhaus`,
     sure: `abuseat|cbl|surbl|uribl|blacklisted at|blacklisted in|found on … blacklist|found on … blocklist|black list … see|
       blocklist … see|on the blacklist|on a blacklist|in a blacklist|listed … blacklist|listed … block list|listed … blocklist|
@@ -354,7 +354,7 @@ export const LEXICON: Table = {
   'sender-rejected': {
     topic: `sender address rejected user unknown|sender … rejected … unknown|sender … rejected … not exist|
       sender … rejected … undeliverable|sender address rejected access denied|sender … rejected … not found in|
-      sender address rejected user unknown … table|sender address rejected unverified address|sender address rejected unknown`,
+      sender address rejected user unknown … table|user unknown … sender table|sender address rejected unverified address|sender address rejected unknown`,
     sure: `sender … blocked|sender blacklisted|sender … banned|sender … blacklist|sender verification failed|sender callout|
       unable to verify sender|sender … not verified|could not verify sender|sender address … blocked|sender address not accepted|
       unroutable sender|unrouteable sender|purported responsible|unknown sender|not like sender|sender address verification|
@@ -380,7 +380,7 @@ export const LEXICON: Table = {
       sender address rejected domain … not accept mail|domain in mail from|mail from domain … not|sender … domain … no … mx|
       {from} domain … not exist|{from} domain … not found|{from} domain … not resolve|{from} domain … invalid|domain of {from}|
       {from} domain not … mx|domain … {from} … not exist|{from} domain must|can not resolve {from}|can not find … {from} domain|
-      unresolvable {from}|{from} … host unknown|{from} domain unknown|unknown {from} domain`,
+      invalid dns mx or a|unresolvable {from}|{from} … host unknown|{from} domain unknown|unknown {from} domain`,
     sure: `sender domain must exist|sender domain … no mx|sender … domain not found|sender domain invalid|sender domain … invalid|
       from domain … invalid|invalid sender domain|unresolvable sender|unknown sender domain|sender domain … not valid|
       mail from domain … not exist|envelope … domain … not|can not resolve sender|sender's domain … not exist|sender domain … dns|
@@ -494,9 +494,9 @@ export const LEXICON: Table = {
     topic: `message too large|message too big|message size exceeds|size exceeds|maximum message size|message size limit|exceeds … size|
       size limit|mail too large|mail too big|mailsize|mail size|mailsize limit|message size|file too large|larger than … limit|
       message … larger|message … too large|message … too big|exceeds … limit … size|mail … too large|message … maximum … size|
-      too large`,
+      too large|message … more than … bytes|more than … bytes long|large … attachment|attachment too|attachment … limit`,
     sure: `too big|size exceeded|exceed … maximum size|exceeds maximum|exceeds size|max message size|size … exceeds|
-      message length exceeds|maximum size|file size|fixed maximum message|too much data|size limits|attachment size|size … too|
+      message length exceeds|maximum size|file size|fixed maximum message|too much data|size limits|attachment size|attachment … size|size … too|
       message … bigger|data size|oversize|exceeded … message size|body too large|maximum allowed size|data … too|
       line limit exceeded|size violation|maxsize|max size`,
     likely: `message exceeded|fixed limit on … size|message … exceeds`,
@@ -604,7 +604,7 @@ export const LEXICON: Table = {
     likely: `credits|per day|24 hour|recipient quota`,
   },
   suppressed: {
-    topic: `suppression list|suppressed`,
+    topic: `suppression list|suppressed|recipient … marked as inactive|inactive recipients are ones|generated … hard bounce`,
     sure: `on suppression|suppress|previously bounced|previous bounce|address … bounced before|unsubscribed|previously unsubscribed|
       bounced address|recipient … suppressed|previous … failed … not|hard bounced|marked as bounce|dropped … bounce|
       not delivering to previously|bounce list|recently bounced|historical bounce`,
@@ -654,7 +654,7 @@ export const LEXICON: Table = {
       mail system full|not enough storage space available`,
   },
   'server-error': {
-    topic: `procmail|unable to contact ldap|ldap server`,
+    topic: `map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server`,
     sure: `temporary local problem|temporary system|unable to write|write error|i o error|i o timeout in … queue|mail system error|
       mail server temporarily …|unable to complete command|software error|technical problem|technical difficult|crashed|
       local delivery|lock failure|unknown mailer error|could not create|permission denied … file|can not lock|hard error|

@@ -119,12 +119,16 @@ const WORDS_BEHIND = /^[ \-:,;.)\]"'*>][ "'#<(\[*b,:;\-]{0,8}(?:[A-Za-z<\u00c0-\
 /** Milliseconds or thousands: `17:55:00,421`. */
 const FRACTION = /\d[.,]$/;
 /** A time, port or place in a file: the colon before the number belongs to it. */
-const NUMBER_COLON = /[\d\])]:$|(?:\.[a-z]{2,6}|localhost):$/i;
+const NUMBER_COLON = /[\d\])]:$|(?:\.[a-z]{2,6}|localhost|\/[\w.-]{1,60}):$/i;
 const KEY_BEFORE = /(\w+)["']?=["'(]?$/;
 /** The key of a JSON member whose value is the number itself. */
 const JSON_KEY = /"(\w+)" ?: ?$/;
 const CODE_KEY =
   /^(?:stat|status|code|error|errorcode|error_code|err|reply|response|responsecode|response_code|smtp_code|smtpcode|smtpstatus|smtp_status|statuscode|reason|msg|message|diagnostic|result|return|ret|info|smtp|smtpresponse|smtpreply|dsnstatus|bounce|text)$/i;
+/** The status of a request in an access log: `method=POST path=/api/test status=500`. */
+const ACCESS_LOG = /\b(?:method|path|uri|url)=\S{1,80} [^\n]{0,60}$/i;
+/** The far server's reply, quoted by a mail system: what it says is SMTP, however it sounds. */
+const QUOTED_REPLY = /other server returned was:\s*$/i;
 const BRACKET_AFTER_NAME = /\w\[$/;
 
 /** The numbers of a folded text that are reply codes, in order. */
@@ -165,7 +169,8 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (FRACTION.test(before)) return undefined;
   if (PUNCTUATED_NUMBER.test(behind) || NUMBER_COLON.test(before) || BRACKET_AFTER_NAME.test(before)) return undefined;
   if (/-$/.test(before) && !/(?:^|[\s>\-])-$/.test(before)) return undefined;
-  if (isHttpReason(code, behind) && !/smtp|mail/i.test(before.slice(-NEAR))) return undefined;
+  if (isHttpReason(code, behind) && !/smtp|mail/i.test(before.slice(-NEAR)) && !QUOTED_REPLY.test(before)) return undefined;
+  if (ACCESS_LOG.test(before)) return undefined;
   if (HTTP_BEFORE.test(before) && !/smtp/i.test(before)) return undefined;
   const key = KEY_BEFORE.exec(before)?.[1];
   if (key && !CODE_KEY.test(key)) return undefined;

@@ -32,6 +32,13 @@ const LETTERS = /[\p{L}\p{M}\p{N}']+/gu;
 /** Frames of a stack trace: files and functions, no words of a server. Python prints the source line below. */
 const TRACE =
   /(?:^|\n)[ ]*(?:at [^\n]{1,400}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n]{1,200}|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
+/** Fields of a log line that say how a message went, not why it stopped: `relay=`, `mailer=`, Exim's `R=` and `T=`. */
+const LOG_FIELD =
+  /(?<![\w-])(?:relay|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
+/** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
+const TAKEN = /(?<=^|\n)[ ]{0,4}(?:(?:S|R|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:2[0-5]\d|334|354)[ -][^\n]{0,400}/gi;
+/** The message itself in a transcript, from the server's 354 to the dot. */
+const MESSAGE = /(?<=^|\n)[^\n]{0,30}354[ -][^\n]{0,300}\n[^]{0,3000}?\n[^\n\w]{0,12}\.[ ]*(?=\n)/g;
 /**
  * What mail systems write around the reply in every bounce, whatever its cause: it tells the outcome, never the cause.
  * Lines may be wrapped anywhere; `…` is up to a line.
@@ -171,6 +178,8 @@ const MARKS = /\p{M}+/gu;
 /** `Boîte` and `boite` are one word. */
 const plain = (word: string): string => (NON_ASCII.test(word) ? word.normalize('NFKD').replace(MARKS, '') : word).toLowerCase();
 
+const blank = (found: string): string => found.replace(/\S/g, ' ');
+
 /**
  * The words of a text, in order.
  * @param folded a text as `fold` returns it
@@ -178,8 +187,9 @@ const plain = (word: string): string => (NON_ASCII.test(word) ? word.normalize('
 export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
-  if (text.includes('\n')) text = text.replace(TRACE, (found) => ' '.repeat(found.length));
-  text = text.replace(BOILERPLATE, (found) => found.replace(/\S/g, ' '));
+  if (text.includes('\n')) for (const pattern of [TRACE, MESSAGE, TAKEN]) text = text.replace(pattern, blank);
+  if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
+  text = text.replace(BOILERPLATE, blank);
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) addPiece(words, match[0].slice(0, MAX_PIECE), match.index);
   return words;

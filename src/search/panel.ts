@@ -42,11 +42,18 @@ export function attach(element: HTMLElement): void {
       return;
     }
     let grid: Table | undefined;
+    /** What is said of words that tell of no reply, where no page has them either. */
+    let otherwise: (() => void) | undefined;
     const detail = h('div', { class: 'detail' });
     try {
       await reader().read(text, (answer) => {
         if (turn !== latest) return;
-        if (answer.kind === 'one') return show(oneOf(text, answer), announcement(answer));
+        if (answer.kind === 'one') {
+          const told = (): void => show(oneOf(text, answer), announcement(answer));
+          if (isRecognised(answer) || answer.compared !== undefined || !isWords(text) || /\d/.test(text)) return told();
+          otherwise = told;
+          return;
+        }
         if (!grid) {
           grid = table(text, link, (example) => void readExample(example, detail));
           show([grid.node, detail], '');
@@ -58,7 +65,7 @@ export function attach(element: HTMLElement): void {
       if (turn === latest) show([h('p', {}, DIAGNOSIS.failed)], DIAGNOSIS.failed);
       return;
     }
-    if (turn === latest && isWords(text)) await showWords(text.trim(), turn);
+    if (turn === latest && isWords(text)) await showWords(text.trim(), turn, otherwise);
   }
 
   const isWords = (text: string): boolean =>
@@ -84,9 +91,11 @@ export function attach(element: HTMLElement): void {
     detail.scrollIntoView({ block: 'nearest' });
   }
 
-  async function showWords(text: string, turn: number): Promise<void> {
+  async function showWords(text: string, turn: number, otherwise: (() => void) | undefined): Promise<void> {
     const pages = await findWords(text, base);
     if (turn !== latest || pages === null) return;
+    if (otherwise && pages?.length) show([], DIAGNOSIS.found(pages.length));
+    else otherwise?.();
     results!.append(
       h(
         'section',
