@@ -191,7 +191,7 @@ function verdictOf(
   mail: number,
 ): Verdict {
   if (foreign && foreign.weight > mail * FOREIGN_FACTOR) return 'not-smtp';
-  if (failing && failing.sure >= SURENESS.announced) return 'smtp';
+  if (ranked.isNamed || (failing && failing.sure >= SURENESS.announced)) return 'smtp';
   if (status) return 'smtp';
   if (failing && (mail >= 1 || ranked.wordScore >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
     return 'smtp';

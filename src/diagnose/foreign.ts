@@ -20,8 +20,31 @@ const SIGNS: readonly Sign[] = [
     weight: DECISIVE,
     pattern: /(?:^|\n)[ ]{0,8}(?:[<>*] )?[A-Za-z]{0,4}\d{1,5} (?:NO|BAD) \[?[A-Z]|(?:^|\n)[ ]{0,8}\* BYE\b/,
   },
-  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|\n)[^\n]{0,24}-ERR\b/ },
-  { kind: 'ftp', weight: DECISIVE, pattern: /(?:^|\n)l?ftp> |\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b/ },
+  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
+  {
+    kind: 'ftp',
+    weight: DECISIVE,
+    pattern:
+      /(?:^|\n)l?s?ftp> |\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b/i,
+  },
+  {
+    kind: 'dns',
+    weight: DECISIVE,
+    pattern:
+      /(?:^|\n); <<>> DiG|->>HEADER<<-|(?:^|\n)\*\* server can't find|(?:^|\n)Non-authoritative answer:|;; (?:communications error|connection timed out)/,
+  },
+  {
+    kind: 'ssh',
+    weight: DECISIVE,
+    pattern:
+      /\bsshd(?:-session)?\[\d+\]|\[preauth\]|\bkex_exchange_identification\b|\bno matching (?:key exchange|host key|cipher)|(?:^|\n)ssh: |\bPermission denied \(publickey|\bHost key verification failed\b/,
+  },
+  {
+    kind: 'chat',
+    weight: DECISIVE,
+    pattern: /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b/,
+  },
+  { kind: 'news', weight: DECISIVE, pattern: /\b(?:nntp|nntplib|usenet|sabnzbd|nzbget)\b|\b430 no such article\b|\b441 posting failed\b/i },
   {
     kind: 'http',
     weight: DECISIVE,
@@ -37,13 +60,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-\d{5}: /,
+      /\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]/,
   },
   {
     kind: 'shell',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bOutOfMemoryError\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bOutOfMemoryError\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
   },
   {
     kind: 'http',
@@ -86,13 +109,20 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: STRONG,
     pattern:
-      /\b(?:mysql|mariadb|postgres(?:ql)?|sqlstate|mongodb?|mongoose|redis|sqlite|ora-\d{5}|elasticsearch|rabbitmq|kafka|amqp)\b|:(?:3306|5432|6379|27017|9200|5672)\b/i,
+      /\b(?:mysql|mariadb|postgres(?:ql)?|sqlstate|pdoexception|jdbc|mongodb?|mongoose|redis|sqlite|ora-\d{5}|elasticsearch|rabbitmq|kafka|amqp)\b|:(?:3306|5432|6379|27017|9200|5672)\b/i,
   },
   {
     kind: 'shell',
     weight: MEDIUM,
     pattern:
       /\b(?:npm ERR!|ENOENT|segmentation fault|command not found|exit (?:code|status) \d+|git (?:push|clone)|docker(?:file)?|kubectl|pip install|SyntaxError|NullPointerException|undefined is not|cannot read propert|ModuleNotFoundError|ssh: |Permission denied \(publickey)/i,
+  },
+  // A program's own stack, with nothing in it about mail.
+  {
+    kind: 'shell',
+    weight: MEDIUM,
+    pattern:
+      /(?:^|\n)\s*Caused by: [\w.$]{3,120}(?:Exception|Error)\b|(?:^|\n)\s*at [\w.$<>]{3,160}\([\w.$ ]{1,80}(?::\d+)?\)|(?:^|\n)\s*Traceback \(most recent call last\)|\bgoroutine \d+ \[|#0 \/[^\n]{1,200}\(\d+\)|\b(?:Illegal(?:State|Argument)|Runtime|IndexOutOfBounds|ClassCast)Exception\b/,
   },
   {
     kind: 'tls',

@@ -1,7 +1,7 @@
 /** Evidence from words: the phrases of the lexicon, and the replies of the index that a text resembles. */
 import { phraseBook, type Phrase, type PhraseBook } from './lexicon.ts';
 import { termsOf, type LoadedIndex } from './load.ts';
-import type { Word } from './words.ts';
+import { isToken, type Word } from './words.ts';
 
 /** A phrase found: the words `from` to `to` of the text, both included. */
 export interface Hit {
@@ -65,9 +65,21 @@ const MAX_REPLIES = 36;
 /** Postings looked at for one text. Rare terms come first, so that what is left out are words that half of all replies have. */
 const MAX_POSTINGS = 3000;
 
+/** In a text of no more words a token of a provider's own, `TSS04`, names the reply. */
+const MOST_NAMING = 3;
+/** A token that more replies have names none. */
+const MOST_NAMED = 4;
+
+/** The tokens by which a few words name a reply; none in a longer text. */
+export const namingIn = (stems: readonly string[], index: LoadedIndex): string[] =>
+  stems.length > MOST_NAMING
+    ? []
+    : stems.filter((stem) => isToken(stem) && (index.postings.get(stem)?.replies.length ?? Infinity) <= MOST_NAMED);
+
 /** The replies most like a list of stems, best first. Time is bounded, whatever the size of the index. */
 export function resembling(stems: readonly string[], index: LoadedIndex): Resemblance[] {
-  const terms = [...termsOf(stems)]
+  const naming = namingIn(stems, index);
+  const terms = [...termsOf(naming.length ? naming : stems)]
     .map((term) => index.postings.get(term) ?? { weight: index.unseen(term), replies: undefined })
     .sort((a, b) => b.weight - a.weight);
   const dots = index.scratch;
@@ -90,7 +102,7 @@ export function resembling(stems: readonly string[], index: LoadedIndex): Resemb
     const own = index.norms[reply]!;
     // A text around the reply must cost less than words that the reply lacks: half the surplus counts.
     const other = length > own ? Math.sqrt(length * own) : length;
-    const similarity = Math.min(1, dots[reply]! / (own * other));
+    const similarity = Math.min(1, naming.length ? dots[reply]! / square : dots[reply]! / (own * other));
     dots[reply] = 0;
     if (similarity >= MIN_SIMILARITY) found.push({ reply, similarity });
   }

@@ -2,7 +2,7 @@
  * Ranks causes. Each piece of evidence adds log-odds to causes: the phrases of the lexicon, the replies that the text
  * resembles, the causes that the codes usually have, and what the provider means by them. The sums become confidences.
  */
-import { phrasesIn, resembling, type Hit, type Resemblance } from './match.ts';
+import { namingIn, phrasesIn, resembling, type Hit, type Resemblance } from './match.ts';
 import { byCommand } from './priors.ts';
 import type { LoadedIndex } from './load.ts';
 import type { Evidence, MatchedReply, Place, RankedCause } from './types.ts';
@@ -86,6 +86,8 @@ export interface Ranked {
   replies: MatchedReply[];
   /** What words alone add to the best cause; codes aside. */
   wordScore: number;
+  /** Whether the text is hardly more than a provider's own token. */
+  isNamed: boolean;
   /** The same for causes that only mail has: a login or a connection fails everywhere. */
   mailWords: number;
 }
@@ -126,6 +128,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
       .filter(({ similarity }) => similarity >= MIN_MATCH)
       .map(({ reply, similarity }) => ({ key: keyOf(reply, index), confidence: similarity })),
     wordScore: Math.max(0, ...[...sums.values()].map((sum) => sum.words)),
+    isNamed: namingIn(stems, index).length > 0,
     mailWords: Math.max(0, ...[...sums].map(([cause, sum]) => (ANYWHERE.has(cause) ? 0 : sum.words))),
   };
 }

@@ -4,7 +4,8 @@
 export type Verdict = 'smtp' | 'not-smtp' | 'undecided';
 
 /** What a text is that is no SMTP error. */
-export type Foreign = 'http' | 'ftp' | 'imap' | 'pop3' | 'sip' | 'database' | 'shell' | 'socket' | 'tls' | 'dns' | 'other';
+export type Foreign =
+  'http' | 'ftp' | 'imap' | 'pop3' | 'sip' | 'database' | 'shell' | 'ssh' | 'chat' | 'news' | 'socket' | 'tls' | 'dns' | 'other';
 
 /** What became of the message, as far as the text tells. `delayed`: not failed, the queue goes on trying. */
 export type Outcome = 'delayed' | 'failed' | 'expired' | 'accepted' | 'unknown';

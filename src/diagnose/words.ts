@@ -117,6 +117,10 @@ const CLASS_NAMES: ReadonlySet<string> = new Set([
 ]);
 /** `TSS04`, `S3140`: letters and few digits. What is longer is an id. */
 const TOKEN = /^[a-z]{1,6}\d{1,5}$/;
+/** Of these forms, and yet no provider's. */
+const COMMON_TOKEN = /^(?:base|ipv|x|utf|sslv?|tlsv?|rfc|win|xoauth|v|sha|md|attr|iso|http|smtp|imap|pop|port)\d/;
+/** Whether a stem is a token of some provider's own. */
+export const isToken = (stem: string): boolean => TOKEN.test(stem) && !COMMON_TOKEN.test(stem);
 /** Longer words are ids, hashes or base64. */
 const MAX_WORD = 24;
 /** Humps of `RecipNotFound` and `SMTPRecipientsRefused`. */
@@ -168,7 +172,7 @@ export function stem(word: string): string {
   if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1);
   if (w.length > 3 && w.endsWith('y')) w = `${w.slice(0, -1)}i`;
   // planned, limitted
-  if (w.length > 4 && w[w.length - 1] === w[w.length - 2] && !/[sl]$/.test(w)) w = w.slice(0, -1);
+  if (w.length > 4 && w[w.length - 1] === w[w.length - 2] && !/[sl\d]$/.test(w)) w = w.slice(0, -1);
   return w;
 }
 

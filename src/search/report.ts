@@ -45,7 +45,7 @@ export function report(text: string, answer: One, link: Link): Node[] {
       : [h('p', { class: 'head' }, DIAGNOSIS.undecided), ...digits(text, labels, link), h('p', { class: 'soft' }, DIAGNOSIS.undecidedHelp)];
   return [
     ...compared,
-    found(diagnosis, labels, alike, link),
+    found(diagnosis, labels, alike, isAsked(text, diagnosis), link),
     annotated(text, diagnosis, labels, link),
     ...(causes.length > 1
       ? [
@@ -59,7 +59,16 @@ export function report(text: string, answer: One, link: Link): Node[] {
   ];
 }
 
-function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: Link): Node {
+/** Longer texts are no questions. Units: UTF-16. */
+const MOST_ASKED = 60;
+/** A question names its cause from this confidence on; below, it names a code. */
+const MIN_NAMED = 0.5;
+
+/** Whether the page of the code is the answer: no words tell more, or hardly more than that a code is asked about. */
+const isAsked = (text: string, { remarks, causes }: Diagnosis): boolean =>
+  remarks.includes('bare-code') || (text.trim().length <= MOST_ASKED && (causes[0]?.confidence ?? 0) < MIN_NAMED);
+
+function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked: boolean, link: Link): Node {
   const { causes, provider, replyCode, enhancedCode } = diagnosis;
   const codes = [replyCode, enhancedCode].filter((code): code is string => code !== null);
   const [best] = causes;
@@ -68,8 +77,6 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
   const advice = codes.map((code) => labels.advice[code]).findLast((on) => on?.cause === best?.cause);
   const wire = codes[0] && (isBasic(codes[0]) || isEnhanced(codes[0])) ? classOf(codes[0]) : undefined;
   const reply = replyOf(diagnosis, labels);
-  // Without words that tell more, the page of the code is the answer.
-  const bare = diagnosis.remarks.includes('bare-code');
   const library = diagnosis.library === null ? undefined : labels.providers[diagnosis.library];
   const spoken = DIAGNOSIS.hop[diagnosis.hop];
   return h(
@@ -83,7 +90,7 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, link: 
           ? h(
               'a',
               {
-                class: bare && place === codes.length - 1 ? 'code main-link' : 'code',
+                class: asked && place === codes.length - 1 ? 'code main-link' : 'code',
                 'data-class': classOf(code),
                 href: link(codePath(code)),
               },

@@ -350,6 +350,11 @@ describe('ranks causes', () => {
     assert.equal(run('421 4.7.0 later').provider, null);
   });
 
+  test('a provider’s token alone names its reply, a common word with digits does not', () => {
+    assert.deepEqual([run('BG04').causes[0]?.cause, run('[bg04]').verdict], ['sender-reputation', 'smtp']);
+    for (const text of ['ipv6', 'x509', 'BG77', 'utf8']) assert.equal(run(text).verdict, 'undecided', text);
+  });
+
   test('a reply is matched whatever varies in it', () => {
     const d = run('421 4.7.0 [BG04] Mail from 198.51.100.7 put off because of unexpected volume');
     assert.equal(d.replies[0]?.key, 'big/reputation');
