@@ -4,7 +4,9 @@
  */
 import type { PartName } from '../model/schemas.ts';
 import A from './A.astro';
+import AfterFixes from './AfterFixes.astro';
 import Avoid from './Avoid.astro';
+import BeforeFixes from './BeforeFixes.astro';
 import Cause from './Cause.astro';
 import Fix from './Fix.astro';
 import Nothing from './Nothing.astro';
@@ -25,3 +27,7 @@ export const slot = (name: PartName) => ({
   ...Object.fromEntries(Object.keys(shown).map((part) => [part, Nothing])),
   [name]: shown[name],
 });
+
+/** The sections of a cause's page fall into two slots. */
+export const beforeFixes = { ...slot('Section'), Section: BeforeFixes };
+export const afterFixes = { ...slot('Section'), Section: AfterFixes };

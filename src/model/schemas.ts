@@ -365,6 +365,9 @@ export const guides = z.strictObject({
 
 // ---------------------------------------------------------------------------------------- parts of a body
 
+/** The section of a cause's page on how to prevent it. */
+export const PREVENT = 'prevent';
+
 const partBase = { id: slug, title: text.max(TITLE_MAX) };
 
 /** The parts a body may have, and the attributes of each. */
