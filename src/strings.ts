@@ -126,7 +126,12 @@ export const GIVE_UP = {
   'queue-lifetime': "When the queue's lifetime ends",
 } as const;
 export const SUPPRESS = { yes: 'Yes', no: 'No', 'after-repeats': 'After repeats' } as const;
-export const RESEND = { safe: 'Safe', duplicates: 'Makes duplicates', useless: 'Useless' } as const;
+export const RESEND = {
+  safe: 'Safe',
+  duplicates: 'Makes duplicates',
+  useless: 'Useless',
+  'when-gone': 'Once the cause is gone',
+} as const;
 
 export const SCOPE = {
   session: 'The whole session',
@@ -260,6 +265,7 @@ export const TICKET = {
     safe: 'Sending it again does no harm.',
     duplicates: 'Please do not send it again: it could arrive twice.',
     useless: 'Sending it again does not help.',
+    'when-gone': 'Once that is done, please send it again.',
   },
   offLists: 'Please take the address off your lists.',
   postmaster: {

@@ -21,6 +21,11 @@ const part = z
     variant: slug.optional(),
     by: actor.optional().describe('Who can do what a part of kind fix says.'),
     acts: z.array(actor).optional(),
+    heals: heals.optional().describe('On the page of a code: whether it heals by itself behind a reply of this class.'),
+    retry: causes.shape.retry.optional(),
+    giveUp: causes.shape.giveUp.optional(),
+    suppress: causes.shape.suppress.optional(),
+    resend: causes.shape.resend.or(z.literal('when-gone')).optional(),
     markdown: z.string(),
   })
   .describe('A part of the page, as Markdown.');

@@ -3,6 +3,7 @@
  * cross-entry rule checked. Pure: entries in, catalog out, or a CatalogError with all that is wrong.
  */
 import { BodyError, parseBody, type Body, type Part } from './body.ts';
+import { departures, factsHere, type FactsHere } from './here.ts';
 import { classOf, compareCodes, inClass, isEnhanced, membersOf, type ReplyClass } from './code.ts';
 import { anchors, classesWithPage, closedSet, dangling, enhancedCodes, ordered, replyFaults, unique, usualReplies } from './invariants.ts';
 import { compareMembers } from './members.ts';
@@ -96,7 +97,8 @@ export interface Verdict {
 export interface CauseHere {
   part: Part;
   cause: Cause;
-  acts: Actor[];
+  /** Its facts behind a reply of this class. */
+  facts: FactsHere;
   /** Its replies with this page's code, one provider after the other, so that the first few differ. */
   replies: Reply[];
 }
@@ -420,6 +422,7 @@ export function assemble(entries: Entries): Catalog {
       const code = data.code ?? found.code;
       const enhanced = data.enhanced ?? found.enhanced;
       const { code: _code, enhanced: _enhanced, acts, heals, ...rest } = data;
+      const facts = code || enhanced ? factsHere(cause.data, classOf((code ?? enhanced)!)) : cause.data;
       const reply: Reply = {
         ...rest,
         key: `${entry.id}/${data.id}`,
@@ -428,8 +431,8 @@ export function assemble(entries: Entries): Catalog {
         ...(code ? { code } : {}),
         ...(enhanced ? { enhanced } : {}),
         words: wordsOf(data.text),
-        acts: acts ?? cause.data.acts,
-        heals: heals ?? cause.data.heals,
+        acts: acts ?? facts.acts,
+        heals: heals ?? facts.heals,
       };
       replies.set(reply.key, reply);
       provider.replies.push(reply);
@@ -443,7 +446,7 @@ export function assemble(entries: Entries): Catalog {
   const written = <C extends 'codes' | 'enhanced'>(collection: C, code: string, own: readonly Reply[]) => {
     const entry = (entries[collection] as Entry<C>[]).find((e) => e.id === code);
     const body = entry && bodyOf(collection, entry, CODE_ANCHORS);
-    const here = body ? causesHere(entry.file, body, own) : [];
+    const here = body ? causesHere(entry.file, body, own, classOf(code)) : [];
     return {
       entry,
       citations: body?.citations ?? [],
@@ -704,12 +707,19 @@ export function assemble(entries: Entries): Catalog {
     return [...basic.values()].filter((code) => code.data).map(({ code }) => code);
   }
 
-  /** The causes a page speaks of. Each of its replies goes to one part: that of its variant, else the first without one. */
-  function causesHere(file: string, body: Body, own: readonly Reply[]): CauseHere[] {
+  /**
+   * The causes a page speaks of. Each of its replies goes to one part: the one that names it, else that of its variant,
+   * else the first that names neither.
+   */
+  function causesHere(file: string, body: Body, own: readonly Reply[], wire: ReplyClass): CauseHere[] {
     const parts = body.parts.filter((part) => part.kind === 'Cause');
     const partOf = (reply: Reply): Part | undefined => {
       const alike = parts.filter((part) => part.cause === reply.cause);
-      return alike.find((part) => part.variant && part.variant === reply.variant) ?? alike.find((part) => !part.variant);
+      return (
+        alike.find((part) => part.replies?.includes(reply.key)) ??
+        alike.find((part) => part.variant && part.variant === reply.variant) ??
+        alike.find((part) => !part.variant && !part.replies)
+      );
     };
     const byPart = Map.groupBy(own, partOf);
     return parts.flatMap((part) => {
@@ -720,12 +730,15 @@ export function assemble(entries: Entries): Catalog {
         faults.push(
           ...dangling(`${where}: variant`, `variant of ${part.cause}`, part.variant, cause?.data.variants?.map((v) => v.id) ?? []),
         );
+      for (const key of part.replies ?? [])
+        if (!own.some((reply) => reply.key === key && reply.cause === part.cause))
+          faults.push(`${where}: replies: "${key}" is no reply of this code with the cause ${part.cause}`);
       return cause
         ? [
             {
               part,
               cause,
-              acts: part.acts ?? cause.data.acts,
+              facts: factsHere(cause.data, wire, departures(part)),
               replies: byTurns(byPart.get(part) ?? [], (id) => providers.get(id)?.replies.length ?? 0),
             },
           ]
@@ -808,12 +821,15 @@ const WIRE_SENTENCE: Record<ReplyClass, string> = {
 const describe = (code: string, name: string, cls: ReplyClass): string =>
   `${isEnhanced(code) ? 'Enhanced status code' : 'SMTP reply code'} ${code}, ${name.slice(0, 70)}: ${WIRE_SENTENCE[cls]}.`;
 
+/** The verb of a code after which the session goes on. */
+const GOOD_NEWS: Verb = 'go-on';
+
 function verdict(wire: ReplyClass, verb: Verb, here: readonly CauseHere[]): Verdict {
   const heals: Verdict['heals'] = { waiting: 0, action: 0, never: 0 };
   // Good news: the causes on its page are of what may go wrong next.
-  if (wire === 'success' || wire === 'intermediate') return { wire, verb, heals, acts: ['nobody'], asks: [] };
-  for (const { cause } of here) heals[cause.data.heals] += 1;
-  const acts = byCount(here.flatMap((cause) => cause.acts));
+  if (verb === GOOD_NEWS) return { wire, verb, heals, acts: ['nobody'], asks: [] };
+  for (const { facts } of here) heals[facts.heals] += 1;
+  const acts = byCount(here.flatMap(({ facts }) => facts.acts));
   return {
     wire,
     verb,

@@ -4,6 +4,7 @@
  */
 import type { z } from 'astro/zod';
 import { mdxToMdast } from 'satteri';
+import type { Departures } from './here.ts';
 import { INLINE, PARTS, type Actor, type Citation, type InlineName, type PartName } from './schemas.ts';
 import { checkTranscript, TranscriptError, type IsUsual } from './transcript.ts';
 
@@ -21,7 +22,7 @@ interface Node {
   position?: { start: { line: number; offset: number }; end: { offset: number } };
 }
 
-export interface Part {
+export interface Part extends Departures {
   kind: PartName;
   /** The permanent anchor; empty for an Opening. */
   id: string;
@@ -29,8 +30,8 @@ export interface Part {
   /** The cause a Cause speaks of, and which kind of it. */
   cause?: string;
   variant?: string;
-  /** Who acts, where this page departs from the cause. */
-  acts?: Actor[];
+  /** The replies it is for, `provider/reply`, where the variant does not tell. */
+  replies?: string[];
   /** The actor a Fix is for. */
   by?: Actor;
   /** The part's text without marks, for descriptions and checks. */

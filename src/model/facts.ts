@@ -1,9 +1,9 @@
 /** What is known of a code or a cause, as the cells of a comparison. Derived from the catalog; nothing is written here. */
 import type { Catalog, Cause, Comparison, EnhancedCode, RegisteredCode, Reply } from './assemble.ts';
-import { categoryOf, compareCodes, subjectOf } from './code.ts';
+import { categoryOf, compareCodes, subjectOf, type ReplyClass } from './code.ts';
 import { ASKED, rowsOf, type Asked, type Cell, type ComparedRow, type Facts } from './compare.ts';
 import { specsOf, type Member } from './comparisons.ts';
-import type { Actor } from './schemas.ts';
+import { factsHere, type FactsHere } from './here.ts';
 
 // So many of a long list say enough in a table.
 const MOST_CAUSES = 8;
@@ -15,7 +15,7 @@ const MOST_ASKED = 4;
 /** A cause as one member has it: a code's page may say that others act. */
 interface CauseHere {
   cause: Cause;
-  acts: readonly Actor[];
+  facts: FactsHere;
 }
 
 type Causes = ReadonlyMap<string, Cause>;
@@ -60,7 +60,7 @@ function factsAbout(member: Member, causes: Causes): Facts {
 
 function codeFacts(code: RegisteredCode | EnhancedCode, known: Causes): Facts {
   // A page that somebody wrote knows its causes; for the others the replies do.
-  const causes = code.causes.length ? code.causes : causesOf(code.replies, known);
+  const causes = code.causes.length ? code.causes : causesOf(code.replies, known, code.class);
   return clean({
     ...(code.kind === 'basic' ? basicFacts(code) : enhancedFacts(code)),
     defined: some('specs', [...new Set(specsOf(code).map(({ id }) => id))]),
@@ -114,7 +114,7 @@ function togetherFacts({ basic, enhanced, replies }: Member & { kind: 'together'
     ...basicFacts(basic),
     kind: text('together'),
     ...{ meaning, subject, registered, sentBy, collisions },
-    ...ofCauses(causesOf(replies, known)),
+    ...ofCauses(causesOf(replies, known, basic.class)),
     ...ofReplies(replies),
   });
 }
@@ -136,14 +136,14 @@ const causeFacts = ({ data, replies }: Cause): Facts =>
   });
 
 function ofCauses(causes: readonly CauseHere[]): Facts {
-  const waiting = causes.filter(({ cause }) => cause.data.heals === 'waiting').length;
+  const waiting = causes.filter(({ facts }) => facts.heals === 'waiting').length;
   const common = (field: 'retry' | 'giveUp' | 'suppress' | 'resend'): Cell | undefined => {
     // Where the causes differ, the cause decides, and a table of codes has nothing to say.
-    const values = new Set(causes.map(({ cause }) => cause.data[field]));
+    const values = new Set(causes.map(({ facts }) => facts[field]));
     return values.size === 1 ? text([...values][0]) : undefined;
   };
   return clean({
-    acts: some('list', byCount(causes.flatMap(({ acts }) => acts)).slice(0, MOST_ACTORS)),
+    acts: some('list', byCount(causes.flatMap(({ facts }) => facts.acts)).slice(0, MOST_ACTORS)),
     heals: causes.length ? { kind: 'share', count: waiting, of: causes.length } : undefined,
     retry: common('retry'),
     giveUp: common('giveUp'),
@@ -182,10 +182,10 @@ function ofReplies(replies: readonly Reply[]): Facts {
 }
 
 /** The causes of some replies, those of most replies first. */
-const causesOf = (replies: readonly Reply[], causes: Causes): CauseHere[] =>
+const causesOf = (replies: readonly Reply[], causes: Causes, wire: ReplyClass): CauseHere[] =>
   byCount(replies.map(({ cause }) => cause)).flatMap((id) => {
     const cause = causes.get(id);
-    return cause ? [{ cause, acts: cause.data.acts }] : [];
+    return cause ? [{ cause, facts: factsHere(cause.data, wire) }] : [];
   });
 
 /** The codes of some replies, basic ones first, those of most replies first. */

@@ -3,6 +3,7 @@ import type { BasicCode, Cause, Code, EnhancedCode, Provider, Reply } from './as
 import type { PartJson, ReplyJson, Shape } from './api-shapes.ts';
 import type { Part } from './body.ts';
 import { membersOf } from './code.ts';
+import type { FactsHere } from './here.ts';
 import type { WrittenComparison } from './comparisons.ts';
 import { membersOfId } from './members.ts';
 import { toMarkdown, type Writing } from './markdown.ts';
@@ -37,7 +38,7 @@ export function codeJson(page: BasicCode | EnhancedCode, writing: Writing): Shap
           members: rangeOf(page),
         }),
     verdict: page.verdict,
-    parts: page.body?.parts.map((part) => partJson(part, writing)),
+    parts: page.body?.parts.map((part) => partJson(part, writing, page.causes.find((here) => here.part === part)?.facts)),
     replies: page.replies.map(({ key, cause, text }) => ({ key, cause, text })),
     seenWith: page.seenWith.map(({ code, replies, registry }) => ({ code: code.code, replies, registry })),
     related: page.neighbours.map(({ code, difference }) => ({ code: code.code, difference })),
@@ -132,12 +133,17 @@ export const comparisonJson = ({ id, data, path }: WrittenComparison, { url }: W
 });
 
 /** A part of a body: its attributes, and its text as Markdown. */
-const partJson = ({ kind, id, title, cause, variant, by, acts, source }: Part, writing: Writing): PartJson => ({
+const partJson = ({ kind, id, title, cause, variant, by, acts, source }: Part, writing: Writing, facts?: FactsHere): PartJson => ({
   kind: kind.toLowerCase() as PartJson['kind'],
   ...(id ? { id, title } : {}),
   cause,
   variant,
   by,
-  acts,
+  acts: facts?.acts ?? acts,
+  heals: facts?.heals,
+  retry: facts?.retry,
+  giveUp: facts?.giveUp,
+  suppress: facts?.suppress,
+  resend: facts?.resend,
   markdown: toMarkdown(source, writing),
 });

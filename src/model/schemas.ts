@@ -59,6 +59,9 @@ export const ACTORS = [
   'nobody',
 ] as const;
 export const actor = z.enum(ACTORS);
+const heals = z.enum(['waiting', 'action', 'never']);
+const suppress = z.enum(['yes', 'no', 'after-repeats']);
+const resend = z.enum(['safe', 'duplicates', 'useless']);
 
 /** The place in a session. `any` is any command. */
 export const COMMANDS = [
@@ -220,15 +223,15 @@ export const causes = z.strictObject({
   /** Who is hit by it and can only ask those who act. */
   asks: list(actor).optional(),
   /** `waiting`: clears without anyone doing anything. `action`: waits for those who act. `never`: this message is lost. */
-  heals: z.enum(['waiting', 'action', 'never']),
+  heals,
   /** Who tries again: the sending server's `queue`, the `app` that sent, or `none`. */
   retry: z.enum(['queue', 'app', 'none']),
   /** When to stop trying: at once, after some hours, after a day, or when the queue's lifetime ends. */
   giveUp: z.enum(['at-once', 'hours', 'a-day', 'queue-lifetime']),
   /** Whether to take the recipient off a mailing list. */
-  suppress: z.enum(['yes', 'no', 'after-repeats']),
+  suppress,
   /** What sending the message again by hand does. */
-  resend: z.enum(['safe', 'duplicates', 'useless']),
+  resend,
   /** How long it usually lasts, and why. */
   lasts: text,
   /** Kinds of this cause whose fixes differ. */
@@ -330,7 +333,7 @@ const reply = z.strictObject({
   note: text.optional(),
   /** Where this reply departs from its cause. */
   acts: list(actor).optional(),
-  heals: z.enum(['waiting', 'action', 'never']).optional(),
+  heals: heals.optional(),
 });
 
 export const replies = z.strictObject({ replies: list(reply) });
@@ -368,21 +371,33 @@ export const guides = z.strictObject({
 /** The section of a cause's page on how to prevent it. */
 export const PREVENT = 'prevent';
 
+const replyKey = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected provider/reply');
+
+/** Several words in one attribute, a blank between. */
+const words = <T extends z.ZodType<string, string>>(word: T) =>
+  z
+    .string()
+    .transform((names) => names.split(/\s+/))
+    .pipe(list(word));
+
 const partBase = { id: slug, title: text.max(TITLE_MAX) };
 
 /** The parts a body may have, and the attributes of each. */
 export const PARTS = {
   Opening: z.strictObject({}),
-  /** `variant`: the kind of the cause it speaks of, where several parts share one. `acts`: who acts here, where that departs from the cause. */
+  /**
+   * `variant`: the kind of the cause it speaks of, where several parts share one. `replies`: the replies it is for, where the
+   * variant does not tell. `acts`, `heals`, `suppress`, `resend`: where this page departs from the cause.
+   */
   Cause: z.strictObject({
     ...partBase,
     cause: slug,
     variant: slug.optional(),
-    acts: z
-      .string()
-      .transform((names) => names.split(' '))
-      .pipe(list(actor))
-      .optional(),
+    replies: words(replyKey).optional(),
+    acts: words(actor).optional(),
+    heals: heals.optional(),
+    suppress: suppress.optional(),
+    resend: resend.or(z.literal('when-gone')).optional(),
   }),
   Fix: z.strictObject({ ...partBase, by: actor }),
   Avoid: z.strictObject(partBase),
@@ -393,7 +408,7 @@ export type PartName = keyof typeof PARTS;
 /** Components that prose inside a part may use. */
 export const INLINE = {
   Spec: citation,
-  Reply: z.strictObject({ id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected provider/reply') }),
+  Reply: z.strictObject({ id: replyKey }),
 } as const;
 export type InlineName = keyof typeof INLINE;
 

@@ -6,10 +6,12 @@ import { hasZone, type Evidence } from '../diagnose/evidence.ts';
 import { TICKET } from '../strings.ts';
 import type { Cause } from './assemble.ts';
 import type { ReplyClass } from './code.ts';
+import { factsHere, type Departures, type FactsHere } from './here.ts';
 import type { Actor, DataOf } from './schemas.ts';
 
 /** What the texts are built from. Plain data: the browser's panel gets it from the index file. */
-export interface TicketFacts extends Pick<DataOf<'causes'>, 'summary' | 'acts' | 'heals' | 'retry' | 'suppress' | 'resend'> {
+export interface TicketFacts extends Pick<DataOf<'causes'>, 'summary' | 'acts' | 'heals' | 'retry' | 'suppress'> {
+  resend: FactsHere['resend'];
   /** What the sentences built from the facts would say wrong or not plainly enough. */
   words: DataOf<'tickets'>[string];
 }
@@ -26,10 +28,11 @@ export interface TicketTexts {
 /**
  * The facts of a cause.
  * @param wire the class of the reply, where it is known
+ * @param page what the page of a code says of it in its own way
  */
-export function ticketFacts({ data, ticket }: Pick<Cause, 'data' | 'ticket'>, wire?: ReplyClass): TicketFacts {
-  const { summary, acts, heals, retry, suppress, resend } = data;
-  const facts = { summary, acts, heals, retry, suppress, resend, words: ticket };
+export function ticketFacts({ data, ticket }: Pick<Cause, 'data' | 'ticket'>, wire?: ReplyClass, page: Departures = {}): TicketFacts {
+  const { acts, heals, retry, suppress, resend } = wire === 'temporary' ? factsHere(data, wire, page) : { ...data, ...page };
+  const facts = { summary: data.summary, acts, heals, retry, suppress, resend, words: ticket };
   return wire === 'permanent' ? refusedForGood(facts) : facts;
 }
 
@@ -40,6 +43,10 @@ export const refusedForGood = (facts: TicketFacts): TicketFacts => ({
   // Written for the cause as it usually is.
   words: facts.retry === 'queue' ? { ...facts.words, next: undefined } : facts.words,
 });
+
+/** The same, where the reply was temporary: the queue keeps the message, whatever the cause. */
+export const keptInQueue = (facts: TicketFacts): TicketFacts =>
+  facts.retry === 'none' ? { ...facts, retry: 'queue', resend: 'duplicates' } : facts;
 
 /** The texts for a cause; with the evidence of a message, filled in. */
 export function ticketTexts(facts: TicketFacts, evidence: Evidence = {}): TicketTexts {

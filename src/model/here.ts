@@ -1,0 +1,46 @@
+/** What a cause comes to on the page of one code. The class of the reply decides what becomes of the message. */
+import type { ReplyClass } from './code.ts';
+import type { Actor, DataOf } from './schemas.ts';
+
+type Facts = Pick<DataOf<'causes'>, 'acts' | 'heals' | 'retry' | 'giveUp' | 'suppress' | 'resend'>;
+
+/** What a page may say of a cause in its own way. */
+export interface Departures {
+  acts?: Actor[];
+  heals?: Facts['heals'];
+  suppress?: Facts['suppress'];
+  resend?: FactsHere['resend'];
+}
+
+/** Of a part's fields those by which it departs. */
+export const departures = ({ acts, heals, suppress, resend }: Departures): Departures => ({
+  ...(acts ? { acts } : {}),
+  ...(heals ? { heals } : {}),
+  ...(suppress ? { suppress } : {}),
+  ...(resend ? { resend } : {}),
+});
+
+export interface FactsHere extends Omit<Facts, 'resend'> {
+  /** `when-gone`: the message has come back and may be sent again once the cause is gone. */
+  resend: Facts['resend'] | 'when-gone';
+}
+
+/** The facts of a cause behind a reply of one class; what the page says itself goes first. */
+export function factsHere(cause: Facts, wire: ReplyClass, page: Departures = {}): FactsHere {
+  const { acts, heals, suppress, resend } = cause;
+  const said = { acts, heals, suppress, resend, retry: cause.retry, giveUp: cause.giveUp, ...page };
+  if (wire === 'permanent') {
+    // The message is back: nothing retries, and what passes by waiting passes for the next one that somebody sends.
+    const waits = page.heals ?? (heals === 'waiting' ? 'action' : heals);
+    const who: Actor[] = page.acts ?? (acts.includes('nobody') ? ['sender'] : acts);
+    const again = page.resend ?? (waits === 'never' ? 'useless' : 'when-gone');
+    return { ...said, acts: who, heals: waits, retry: 'none', giveUp: 'at-once', resend: again };
+  }
+  if (wire === 'temporary') {
+    // The queue keeps what a server refuses for now, whatever its reason.
+    const retry = cause.retry === 'none' ? 'queue' : cause.retry;
+    const giveUp = cause.retry === 'none' ? 'queue-lifetime' : cause.giveUp;
+    return { ...said, retry, giveUp, resend: page.resend ?? (retry === 'queue' ? 'duplicates' : resend) };
+  }
+  return said;
+}
