@@ -15,6 +15,8 @@ import { wordsIn } from './words.ts';
 
 /** A question about a code is short; in a long text a number without context is no code. Units: UTF-16. */
 const MAX_QUESTION = 400;
+/** What somebody types to look for; a longer text that speaks of mail nowhere is about something else. Units: UTF-16. */
+const MAX_SEARCH = 60;
 /** How much of the text around the failing reply has a say. Units: UTF-16. */
 const WORDS_BEFORE = 1500;
 const WORDS_AFTER = 3000;
@@ -74,7 +76,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   const mail = mailEvidence(mailSigns, ranked, failing, code, status, provider);
   // Most texts are so plainly about mail that nothing foreign could outweigh it.
   const foreign = mail * FOREIGN_FACTOR < MAX_FOREIGN ? foreignIn(folded) : undefined;
-  const verdict = verdictOf(failing, status, words.length, ranked, foreign, mail);
+  const verdict = verdictOf(failing, status, words.length, ranked, foreign, mail, folded.trim().length <= MAX_SEARCH);
   if (verdict !== 'smtp') return noMail(verdict, foreign, text);
   const outcome = outcomeOf(folded, failing);
   return {
@@ -189,17 +191,21 @@ function verdictOf(
   ranked: Ranked,
   foreign: ForeignFinding | undefined,
   mail: number,
+  isShort: boolean,
 ): Verdict {
   if (foreign && foreign.weight > mail * FOREIGN_FACTOR) return 'not-smtp';
   if (ranked.isNamed || (failing && failing.sure >= SURENESS.announced)) return 'smtp';
   if (status) return 'smtp';
-  if (failing && (mail >= 1 || ranked.wordScore >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
+  const isMail = mail >= MAIL;
+  // Without any sign of mail only what mail alone has tells of it: a login or a connection fails everywhere.
+  const spoken = isMail || isShort ? ranked.wordScore : ranked.mailWords;
+  if (failing && (isMail || ranked.mailWords >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
     return 'smtp';
-  const certain = (ranked.causes[0]?.confidence ?? 0) >= (mail >= MAIL ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
+  const certain = (ranked.causes[0]?.confidence ?? 0) >= (isMail ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
   // Words that some reply happens to have (`hello`) tell nothing in a text without mail, unless they name a cause (`greylisted`).
-  const told = (words > 1 && mail >= MAIL) || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');
-  if (certain && told && ranked.wordScore >= (mail >= MAIL ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
-  return foreign && mail < 1 ? 'not-smtp' : 'undecided';
+  const told = (words > 1 && isMail) || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');
+  if (certain && told && (isMail || isShort) && spoken >= (isMail ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
+  return !isMail && (foreign || !isShort) ? 'not-smtp' : 'undecided';
 }
 
 function codeSpans(replies: readonly FoundReply[], failing: FoundReply | undefined, statuses: readonly QueueStatus[]): Span[] {

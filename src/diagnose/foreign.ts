@@ -18,8 +18,15 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'imap',
     weight: DECISIVE,
-    pattern: /(?:^|\n)[ ]{0,8}(?:[<>*] )?[A-Za-z]{0,4}\d{1,5} (?:NO|BAD) \[?[A-Z]|(?:^|\n)[ ]{0,8}\* BYE\b/,
+    pattern: /(?:^|\n|\b[SC]: |[<>] )[ ]{0,8}(?:[<>*] )?[A-Za-z]{0,4}\d{1,5} (?:NO|BAD) \[?[A-Z]|\* BYE\b|\* OK \[CAPABILITY/,
   },
+  {
+    kind: 'imap',
+    weight: DECISIVE,
+    pattern:
+      /\bmanage-?sieve\b|\bSIEVE\[|\b(?:imap|pop3)-login: |Imap(?:Client|Connection|Provider|Store|Exception|Error)\b|Provider[ .]?Imap\b/i,
+  },
+  { kind: 'imap', weight: STRONG, pattern: /(?:^|[\s<])"SIEVE" "/ },
   { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
   {
     kind: 'ftp',
@@ -28,10 +35,15 @@ const SIGNS: readonly Sign[] = [
       /(?:^|\n)l?s?ftp> |\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b/i,
   },
   {
+    kind: 'ftp',
+    weight: STRONG,
+    pattern: /(?:^|\n)Command:\s+(?:SIZE|RETR|STOR|CWD|LIST|MLSD|PASV|USER|PASS)\b|\bcouldn't open the file or directory/i,
+  },
+  {
     kind: 'dns',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n); <<>> DiG|->>HEADER<<-|(?:^|\n)\*\* server can't find|(?:^|\n)Non-authoritative answer:|;; (?:communications error|connection timed out)/,
+      /(?:^|\n); <<>> DiG|->>HEADER<<-|(?:^|\n)Using domain server:|\b(?:unbound|named|dnsmasq)\[|\bnot found: \d\((?:SERVFAIL|NXDOMAIN|REFUSED)\)|(?:^|\n)\*\* server can't find|(?:^|\n)Non-authoritative answer:|;; (?:communications error|connection timed out)/,
   },
   {
     kind: 'ssh',
@@ -42,13 +54,43 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'chat',
     weight: DECISIVE,
-    pattern: /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b/,
+    pattern:
+      /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b|\bnick(?:name)? is already in use/i,
   },
-  { kind: 'news', weight: DECISIVE, pattern: /\b(?:nntp|nntplib|usenet|sabnzbd|nzbget)\b|\b430 no such article\b|\b441 posting failed\b/i },
+  { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
+  {
+    kind: 'news',
+    weight: DECISIVE,
+    pattern:
+      /\b(?:nntp|nntplib|usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\b441 posting failed\b/i,
+  },
+  {
+    kind: 'other',
+    weight: DECISIVE,
+    pattern:
+      /\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bprinter-uri\b|\bport 631\b|:631\b|\bStripe::|\bstripe\.com\b/i,
+  },
+  { kind: 'other', weight: STRONG, pattern: /\bacme(?:\.sh)?: |\bcertbot\b|\bnostr\b|wss?:\/\// },
   {
     kind: 'http',
     weight: DECISIVE,
     pattern: /\d\d:\d\d:\d\d ERROR [45]\d\d: |HTTP request sent, awaiting response|(?:^|\n)HTTP\/[123](?:\.\d)? [1-5]\d\d /,
+  },
+  {
+    kind: 'http',
+    weight: DECISIVE,
+    pattern:
+      /ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
+  },
+  {
+    kind: 'http',
+    weight: STRONG,
+    pattern: /\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
+  },
+  {
+    kind: 'http',
+    weight: STRONG,
+    pattern: /\b(?:site|website|web page|page|domain|tunnel)\b[^\n]{0,60}\berror (?:52[0-7]|530)\b|"cloudflare_error"|Cloudflare Tunnel/i,
   },
   {
     kind: 'http',
@@ -60,13 +102,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]/,
+      /\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
   },
   {
     kind: 'shell',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bOutOfMemoryError\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
   },
   {
     kind: 'http',
@@ -85,7 +127,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: MEDIUM,
     pattern:
-      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|REST API|webhook|nginx|cloudflare|apache|guzzle|cURL error|status code [1-5]\d\d|statusCode)\b/i,
+      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|REST API|webhook|nginx|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
   },
   { kind: 'ftp', weight: STRONG, pattern: /\bs?ftps?\b|FTPError|ftplib|vsftpd|proftpd|pure-ftpd|filezilla|FTPClient|lftp/i },
   { kind: 'ftp', weight: MEDIUM, pattern: /(?:^|[\s>:'"])(?:PASV|EPSV|RETR|STOR|CWD|MKD|MLSD)(?=[\s'"]|$)/m },
@@ -103,8 +145,9 @@ const SIGNS: readonly Sign[] = [
   },
   { kind: 'imap', weight: MEDIUM, pattern: /:(?:993|143)\b|port (?:993|143)\b/i },
   { kind: 'pop3', weight: STRONG, pattern: /(?:^|[\s'":>(])-ERR\b|(?:^|\s)\+OK\b|\bPOP3S?\b|poplib/m },
-  { kind: 'pop3', weight: MEDIUM, pattern: /:(?:995|110)\b|port (?:995|110)\b/i },
-  { kind: 'sip', weight: STRONG, pattern: /\bSIP\/2\.0\b|sip:[\w.+-]{1,64}@|\bSIP (?:response|error|status|trunk|code)\b/i },
+  { kind: 'pop3', weight: MEDIUM, pattern: /[:,] ?(?:995|110)\b|port (?:995|110)\b/i },
+  { kind: 'pop3', weight: MEDIUM, pattern: /\bfetch(?:ing)? (?:e-?)?mails?\b/i },
+  { kind: 'sip', weight: STRONG, pattern: /\bSIP\/2\.0\b|sip:[\w.+-]{1,64}@|\bSIP\b[^\n]{0,24}\b(?:response|error|status|trunk|code)\b/i },
   {
     kind: 'database',
     weight: STRONG,
@@ -157,9 +200,15 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?:[:\s]|port[: ]*|port['"]?\s*[:=]\s*)(?:25|465|587|2525)\b(?![.:]\d)/i, MEDIUM],
   [
-    /\bmail ?(?:server|box|host|system|er)s?\b|\bmailing\b|\brecipients?\b|\bsender\b|\bbounced?\b|\brelay(?:ing)?\b|greylist|\bspam\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bPTR\b/i,
+    /\bmail ?(?:server|box|host|system|er)s?\b|\bmailing\b|\bcontact form\b|\bmail\(\)|\brecipients?\b|\bsender\b|\bbounced?\b|\brelay(?:ing)?\b|greylist|\bspam\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bPTR\b/i,
     MEDIUM,
   ],
+  // Somebody sends mail, in whatever words.
+  [
+    /\bsend\w{0,12}e?mails?\b|\b(?:send|sent|sending|deliver\w{0,4})\b[^\n]{0,30}\be-?mails?\b|\be-?mails?\b[^\n]{0,30}\b(?:sent|sending|deliver\w{0,4}|returned)\b|e-?mail_?send|Ses(?=Exception)|name service error for/i,
+    MEDIUM,
+  ],
+  [/\b(?:un)?deliver(?:y|ed|able)?\b|\bdeferred\b|\b(?:gmail|hotmail|outlook\.com|gmx|icloud)\b/i, WEAK],
   [/\be-?mails?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|メール|courriel|correo|postfach/i, WEAK],
 ];
 

@@ -137,7 +137,7 @@ export const LEXICON: Table = {
   },
   'recipient-rate-limited': {
     topic: `recipient thread limit|receiving mail … too|receiving mail … rate|receiving … too quickly`,
-    sure: `receiving mail at a rate|receiving mail too quickly|receive mail … rate|recipient … receiving … too|user … receiving mail too|
+    sure: `exceeded … quota … external recipients|exceeded … number … external recipients|receiving mail at a rate|receiving mail too quickly|receive mail … rate|recipient … receiving … too|user … receiving mail too|
       recipient … rate limit|recipient … message rate|too many messages for recipient|too many messages … this recipient|
       too many mails … recipient|mailbox … busy|too many … to this recipient|recipient … too many messages|
       too many messages for this user|receiving limit|receive limit`,
@@ -174,7 +174,7 @@ export const LEXICON: Table = {
   'dns-failure': {
     topic: `host not found try again|domain name not found try again|dns lookup fail|temporary failure in name resolution|
       name service error … host not found try again|host or domain name not found … error … host not found try again`,
-    sure: `name server timeout|dns timeout|dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
+    sure: `erefused|edns|eservfail|enodata|name server timeout|dns timeout|dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
       lookup failure … dns|name server failure|name resolution|temporary … name resolution|host lookup did not complete|
       host lookup fail|dns problem|dns query|temporary dns|eai again|malformed or unexpected name server reply|dns lookup … tempor|
       temporary lookup … domain|dns resolution|mx lookup fail|dns temporarily|could not resolve host|not resolve host|dns check|
@@ -355,7 +355,7 @@ export const LEXICON: Table = {
     topic: `sender address rejected user unknown|sender … rejected … unknown|sender … rejected … not exist|
       sender … rejected … undeliverable|sender address rejected access denied|sender … rejected … not found in|
       sender address rejected user unknown … table|user unknown … sender table|sender address rejected unverified address|sender address rejected unknown`,
-    sure: `sender … blocked|sender blacklisted|sender … banned|sender … blacklist|sender verification failed|sender callout|
+    sure: `sender not allowed|envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|sender verification failed|sender callout|
       unable to verify sender|sender … not verified|could not verify sender|sender address … blocked|sender address not accepted|
       unroutable sender|unrouteable sender|purported responsible|unknown sender|not like sender|sender address verification|
       sender … unverified|sender email address rejected|sender blocked|blocked sender|sender address blocked|banned sender|
@@ -434,7 +434,7 @@ export const LEXICON: Table = {
     topic: `either spf or dkim|spf or dkim|spf and dkim|spf nor dkim|spf … dkim|dkim … spf|sender is unauthenticated|
       unauthenticated sender|not pass authentication checks|does not pass authentication|fails to pass authentication checks|
       required authentication level|dkim or spf|dkim and spf`,
-    sure: `sender unauthenticated|authenticate … either spf or dkim|fail … authentication check|authentication information|
+    sure: `reject reason unsigned|sender unauthenticated|authenticate … either spf or dkim|fail … authentication check|authentication information|
       does not have authentication information|spf dkim|dkim spf|authentication results … not pass|
       multiple authentication checks failed|unauthenticated mail|unauthenticated email|unauthenticated message|mail authentication|
       email authentication required|no authentication record|authentication requirements|missing spf|no spf|
@@ -527,7 +527,7 @@ export const LEXICON: Table = {
       username and password not accepted|authentication unsuccessful|authentication credentials invalid|
       incorrect authentication data|authentication code|application specific password|invalid password|wrong password|
       temporary authentication failure|authentication … failure|authentication … temporarily`,
-    sure: `auth failed|login fail|incorrect password|password incorrect|password … incorrect|bad password|username … password|
+    sure: `invalid grant|reconnect … account|auth failed|login fail|incorrect password|password incorrect|password … incorrect|bad password|username … password|
       user name … password|credentials invalid|incorrect authentication|authentication rejected|smtp auth … fail|
       failed to authenticate|login denied|login invalid|invalid username|username … not accepted|authentication exception|
       authentication … invalid|basic authentication is disabled|smtp client authentication is disabled|authentication is disabled|
@@ -584,7 +584,7 @@ export const LEXICON: Table = {
   },
   'account-blocked': {
     topic: `tenant … threshold|outbound spam|bad outbound sender|account … suspended … sending|sending … suspended`,
-    sure: `your account … blocked|your account … suspended|your account … disabled|your account … restricted|tenant … blocked|
+    sure: `only send testing emails|your account … blocked|your account … suspended|your account … disabled|your account … restricted|tenant … blocked|
       tenant … exceeded threshold|account … under review|sending privileges|sending … paused|sending … disabled|
       account … sending … blocked|authenticated user … blocked|sender … suspended|sender's account … suspended|
       user … suspected of sending spam|account … compromised|smtp … suspended|mail sending … suspended|email feature … suspended|
@@ -594,7 +594,7 @@ export const LEXICON: Table = {
       weren't recognized as … sender|not recognized as … sender`,
   },
   'sending-quota': {
-    topic: `daily sending quota|sending quota|daily limit|daily quota|hourly quota|hourly limit|sending limit|daily user sending limit|
+    topic: `more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|hourly quota|hourly limit|sending limit|daily user sending limit|
       monthly limit|submission quota|daily … quota|hourly … quota|daily … limit|hourly … limit|throttling quota`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|submission quota exceeded|quota … day|
       sending limits|daily maximum|maximum daily|exceeded … daily|exceeded … hourly|plan limit|maximum credits|out of credits|
@@ -604,7 +604,7 @@ export const LEXICON: Table = {
     likely: `credits|per day|24 hour|recipient quota`,
   },
   suppressed: {
-    topic: `suppression list|suppressed|recipient … marked as inactive|inactive recipients are ones|generated … hard bounce`,
+    topic: `found inactive addresses|suppression list|suppressed|recipient … marked as inactive|inactive recipients are ones|generated … hard bounce`,
     sure: `on suppression|suppress|previously bounced|previous bounce|address … bounced before|unsubscribed|previously unsubscribed|
       bounced address|recipient … suppressed|previous … failed … not|hard bounced|marked as bounce|dropped … bounce|
       not delivering to previously|bounce list|recently bounced|historical bounce`,
@@ -627,13 +627,13 @@ export const LEXICON: Table = {
       hello first|valid rcpt … precede|without mail|already authenticated|no recipients specified|not yet specified|
       protocol synchronization|sent input too early|talk too soon|talked before|greeting first|before … greeting|
       improper pipelining|already … tls|duplicate … command|early talker|no mail transaction|sender not yet|bad command sequence|
-      no sender|not allowed at this|transaction in progress`,
+      no sender|not allowed at this … time|not allowed at this … point|not allowed at this … stage|transaction in progress`,
     likely: `sequence`,
     hint: `early|already specified|first|pipelining|premature`,
   },
   'not-implemented': {
     topic: `not implemented|command not implemented|command disabled`,
-    sure: `unsupported command|command is disabled|unimplemented|command not supported|disallowed command|not support … command|
+    sure: `unsupported option|unsupported command|command is disabled|unimplemented|command not supported|disallowed command|not support … command|
       command not available|parameter not implemented|authentication not supported|auth not supported|
       smtp auth extension not supported|extension not supported|auth not available|auth command used when not advertised|
       not available command|feature not supported|no such command|mechanism not supported|unsupported authentication|

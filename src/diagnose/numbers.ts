@@ -78,6 +78,7 @@ const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
   422: /^unprocessable/i,
   423: /^locked/i,
   429: /^too many requests/i,
+  431: /^request header/i,
   451: /^unavailable for legal/i,
   500: /^internal server error/i,
   501: /^not implemented *(?:<|$|\n|for url)/i,
@@ -85,6 +86,10 @@ const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
   503: /^service (?:temporarily )?unavailable *(?:<|$|\n|for url)/i,
   504: /^gateway time-?out/i,
 };
+/** Codes that HTTP has, too, and mail servers send. */
+const SMTP_HAS = /^(?:4[2-5]\d|5\d\d)$/;
+/** `status: 412`: a number of HTTP's own, and none of a mail server. */
+const HTTP_ONLY = /^4[01]\d$/;
 /** Between a number and its reason: `404: Not Found`, `<h1>502 Bad Gateway`. */
 const REASON_GAP = /^[ :\-"'<>()\]]{1,4}/;
 const HTTP_BEFORE =
@@ -123,6 +128,10 @@ const NUMBER_COLON = /[\d\])]:$|(?:\.[a-z]{2,6}|localhost|\/[\w.-]{1,60}):$/i;
 const KEY_BEFORE = /(\w+)["']?=["'(]?$/;
 /** The key of a JSON member whose value is the number itself. */
 const JSON_KEY = /"(\w+)" ?: ?$/;
+/** Where a web server says how the request went. */
+const STATUS_KEY = /^status(?:_?code)?$/i;
+/** The element of XML that the number begins. */
+const XML_KEY = /<([a-z][\w-]{1,30})>\s{0,20}$/i;
 const CODE_KEY =
   /^(?:stat|status|code|error|errorcode|error_code|err|reply|response|responsecode|response_code|smtp_code|smtpcode|smtpstatus|smtp_status|statuscode|reason|msg|message|diagnostic|result|return|ret|info|smtp|smtpresponse|smtpreply|dsnstatus|bounce|text)$/i;
 /** The status of a request in an access log: `method=POST path=/api/test status=500`. */
@@ -169,18 +178,24 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (FRACTION.test(before)) return undefined;
   if (PUNCTUATED_NUMBER.test(behind) || NUMBER_COLON.test(before) || BRACKET_AFTER_NAME.test(before)) return undefined;
   if (/-$/.test(before) && !/(?:^|[\s>\-])-$/.test(before)) return undefined;
-  if (isHttpReason(code, behind) && !/smtp|mail/i.test(before.slice(-NEAR)) && !QUOTED_REPLY.test(before)) return undefined;
+  const nearMail = SMTP_HAS.test(code) && /smtp|mail/i.test(before.slice(-NEAR));
+  if (isHttpReason(code, behind) && !nearMail && !QUOTED_REPLY.test(before)) return undefined;
   if (ACCESS_LOG.test(before)) return undefined;
   if (HTTP_BEFORE.test(before) && !/smtp/i.test(before)) return undefined;
   const key = KEY_BEFORE.exec(before)?.[1];
   if (key && !CODE_KEY.test(key)) return undefined;
   const json = JSON_KEY.exec(before)?.[1];
   if (json && !CODE_KEY.test(json)) return undefined;
+  // A number alone under this key is what a web server said of the request that brought the JSON.
+  if (json && STATUS_KEY.test(json) && !WORDS_BEHIND.test(behind)) return undefined;
   if (MEASURED.test(behind)) return undefined;
   if (announced === 'diagnostic' || announced === 'said' || announced === 'server-line') return number(SURENESS.announced, announced);
   // No client begins a line with three digits and words: the arrows are drawn the other way round.
   if (announced === 'client-line') return WORDS_BEHIND.test(behind) ? number(SURENESS.placed, announced) : undefined;
+  const xml = XML_KEY.exec(before)?.[1];
+  if (xml) return CODE_KEY.test(xml) ? number(SURENESS.placed, 'exception') : undefined;
   if (COUNTED.test(behind) || OTHER_NUMBER.test(before)) return undefined;
+  if (announced === 'exception' && HTTP_ONLY.test(code) && !/smtp/i.test(before)) return undefined;
   if (announced === 'exception' || announced === 'log') return number(SURENESS.placed, announced);
   if (outside) return undefined;
   const wordsFollow = WORDS_BEHIND.test(behind);

@@ -37,6 +37,8 @@ const LOG_FIELD =
   /(?<![\w-])(?:relay|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
 const TAKEN = /(?<=^|\n)[ ]{0,4}(?:(?:S|R|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:2[0-5]\d|334|354)[ -][^\n]{0,400}/gi;
+/** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
+const FRAME = /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)/gi;
 /** The message itself in a transcript, from the server's 354 to the dot. */
 const MESSAGE = /(?<=^|\n)[^\n]{0,30}354[ -][^\n]{0,300}\n[^]{0,3000}?\n[^\n\w]{0,12}\.[ ]*(?=\n)/g;
 /**
@@ -193,7 +195,7 @@ export function wordsIn(folded: string): Word[] {
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
   if (text.includes('\n')) for (const pattern of [TRACE, MESSAGE, TAKEN]) text = text.replace(pattern, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
-  text = text.replace(BOILERPLATE, blank);
+  text = text.replace(FRAME, blank).replace(BOILERPLATE, blank);
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) addPiece(words, match[0].slice(0, MAX_PIECE), match.index);
   return words;
