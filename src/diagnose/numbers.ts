@@ -130,6 +130,8 @@ const KEY_BEFORE = /(\w+)["']?=["'(]?$/;
 const JSON_KEY = /"(\w+)" ?: ?$/;
 /** Where a web server says how the request went. */
 const STATUS_KEY = /^status(?:_?code)?$/i;
+/** Nothing follows within the value. */
+const VALUE_ENDS = /^"?\s*(?:[,}\]]|$)/;
 /** The element of XML that the number begins. */
 const XML_KEY = /<([a-z][\w-]{1,30})>\s{0,20}$/i;
 const CODE_KEY =
@@ -187,7 +189,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   const json = JSON_KEY.exec(before)?.[1];
   if (json && !CODE_KEY.test(json)) return undefined;
   // A number alone under this key is what a web server said of the request that brought the JSON.
-  if (json && STATUS_KEY.test(json) && !WORDS_BEHIND.test(behind)) return undefined;
+  if (json && STATUS_KEY.test(json) && VALUE_ENDS.test(behind)) return undefined;
   if (MEASURED.test(behind)) return undefined;
   if (announced === 'diagnostic' || announced === 'said' || announced === 'server-line') return number(SURENESS.announced, announced);
   // No client begins a line with three digits and words: the arrows are drawn the other way round.

@@ -285,6 +285,15 @@ describe('numbers that only look like codes', () => {
     const alone = run('503 5.5.1 RCPT first');
     assert.deepEqual([alone.causes[0]?.cause, alone.replyCode], ['command-sequence', '503']);
   });
+  test('a code that lettre spells out', () => {
+    const d = run('lettre Error { kind: Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five }) }');
+    assert.deepEqual([d.replyCode, d.causes[0]?.cause], ['535', 'auth-failed']);
+  });
+  test('what a web server says of the request is no reply', () => {
+    const log = 'level=error msg="gomail: could not send email 1: 550 5.1.1 User unknown"\nmethod=POST path=/api/test status=500';
+    assert.equal(run(log).replyCode, '550');
+    assert.equal(run('{"status": 503, "message": "Address in mailbox given does not comply with RFC 2822"}').replyCode, null);
+  });
   test('an unknown number is remarked upon, not reported', () => {
     const d = run('host mx.example.net[203.0.113.25] said: 571 No PTR record');
     assert.equal(d.replyCode, null);
@@ -415,6 +424,15 @@ describe('what is no SMTP error', () => {
     ['SIP/2.0 480 Temporarily Unavailable', 'sip'],
     ['Error: connect ECONNREFUSED 127.0.0.1:5432', 'database'],
     ['getaddrinfo ENOTFOUND api.example.com', 'dns'],
+    ['; <<>> DiG 9.18 <<>> MX example.net\n;; ->>HEADER<<- opcode: QUERY, status: SERVFAIL, id: 12428', 'dns'],
+    ['sshd[2211]: Disconnected from invalid user kim 203.0.113.9 port 35462 [preauth]', 'ssh'],
+    [':irc.example.net 433 * kim :Nickname is already in use', 'chat'],
+    ['441 posting failed (no such group)', 'news'],
+    ['dovecot: imap-login: Aborted login (auth failed, 1 attempts): user=<kim>, method=PLAIN', 'imap'],
+    ['{"error": {"code": 503, "message": "The model is overloaded. Please try again later."}}', 'http'],
+    ['SQLSTATE[23000]: Integrity constraint violation: 1451 Cannot delete a parent row', 'database'],
+    // Long, and nothing in it speaks of mail.
+    ['The job runner could not start: the quota of cores in this region is 530 and 530 are in use, ask for more.', 'other'],
   ];
   for (const [text, kind] of foreign)
     test(text.slice(0, 60), () => {
@@ -437,6 +455,9 @@ describe('what is no SMTP error', () => {
     'Could not connect to SMTP host: smtp.example.com, port: 587; nested exception is: java.net.ConnectException: Connection refused',
     'x509: certificate signed by unknown authority while dialing smtp.example.com:587',
     'SMTP Error: Could not authenticate.',
+    'The error that the other server returned was:\n500 Internal Server Error',
+    'Error while sending the e-mail: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed',
+    'mailbox full',
     'HTTP API of our mailer says: 550 5.1.1 User unknown, from mx.example.net via SMTP',
   ])
     test(`a mail error all the same: ${text.slice(0, 50)}`, () => assert.equal(run(text).verdict, 'smtp'));
