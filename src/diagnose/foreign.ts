@@ -212,13 +212,8 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\be-?mails?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|メール|courriel|correo|postfach/i, WEAK],
 ];
 
-function heaviest(): number {
-  const sums: Partial<Record<Foreign, number>> = {};
-  for (const { kind, weight } of SIGNS) sums[kind] = (sums[kind] ?? 0) + weight;
-  return Math.max(...Object.values(sums));
-}
-/** The most that signs of one kind can weigh. */
-export const MAX_FOREIGN = heaviest();
+/** Signs of one kind weigh no more than this together: a reply within plain words of mail outweighs them all. */
+export const MAX_FOREIGN = 12;
 /** Below this nothing foreign is claimed. */
 const MIN_FOREIGN = 2.4;
 /** Signs are looked for in this much of a text. Units: UTF-16. */
@@ -240,7 +235,7 @@ export function foreignIn(text: string): ForeignFinding | undefined {
     const match = pattern.exec(read);
     if (!match) continue;
     const known = sums.get(kind);
-    if (known) known.weight += weight;
+    if (known) known.weight = Math.min(MAX_FOREIGN, known.weight + weight);
     else sums.set(kind, { kind, weight, place: { start: match.index, end: match.index + match[0].length } });
   }
   let best: ForeignFinding | undefined;
