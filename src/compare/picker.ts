@@ -81,7 +81,6 @@ export function attach(element: HTMLElement): void {
     const more = selection.codes.length > MOST_CHOSEN;
     result!.replaceChildren(...nodes(selection, chosen, data));
     status!.textContent = [
-      ...selection.unknown.map(({ text, kind }) => (kind === 'form' ? COMPARE.noCode(text) : COMPARE.noSuchCode(text))),
       COMPARE.chosen(chosen),
       ...(more ? [COMPARE.full(MOST_CHOSEN)] : chosen.length === 1 ? [COMPARE.more] : []),
     ].join(' ');
@@ -98,7 +97,7 @@ export function attach(element: HTMLElement): void {
     const page = pageOf(selection.codes, data);
     const with1 = chosen.length === 1 ? data.written.filter((id) => membersOfId(id).includes(chosen[0]!)) : [];
     return [
-      ...wrong,
+      ...(wrong.length ? [h('div', { role: 'alert' }, wrong)] : []),
       ...(chosen.length
         ? [
             h(
