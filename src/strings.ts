@@ -99,12 +99,21 @@ export const STATIONS: { id: Exclude<Station, 'none'>; name: string }[] = [
   { id: 'recipient', name: 'Recipient' },
 ];
 
-export const VERB: Record<Verb, { verb: string; advice: string }> = {
-  wait: { verb: 'Wait', advice: 'The queue tries again by itself.' },
-  'slow-down': { verb: 'Slow down', advice: 'Send less at a time, then retry.' },
+/** What to do now. `back`: the advice after a permanent reply, where it differs, since the message has come back. */
+export const VERB: Record<Verb, { verb: string; advice: string; back?: string }> = {
+  wait: { verb: 'Wait', advice: 'The queue tries again by itself.', back: 'Then send the message again: it has come back.' },
+  'slow-down': {
+    verb: 'Slow down',
+    advice: 'Send less at a time, then retry.',
+    back: 'Send less at a time, and again what has come back.',
+  },
   read: { verb: 'Read the words', advice: 'The number alone does not decide; the text behind it does.' },
-  correct: { verb: 'Correct', advice: 'Mend the address or the message, then send again.' },
-  fix: { verb: 'Fix', advice: 'Something must be set right before a retry can pass.' },
+  correct: { verb: 'Correct', advice: 'Correct the address or the message, then send again.' },
+  fix: {
+    verb: 'Fix',
+    advice: 'Something must be set right before a retry can pass.',
+    back: 'Something must be set right; then the message can be sent again.',
+  },
   'log-in': { verb: 'Log in', advice: 'Authenticate in the way the server asks for.' },
   ask: { verb: 'Ask', advice: 'Only the other side can lift it.' },
   shrink: { verb: 'Shrink', advice: 'Send less: fewer bytes or fewer recipients.' },
