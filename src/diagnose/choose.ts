@@ -59,7 +59,7 @@ export function chooseFailing(replies: readonly FoundReply[], askable: boolean):
   let bestScore = -Infinity;
   for (const [index, reply] of list.entries()) {
     const nested = isNested(reply, list[index - 1]) ? NESTED_PENALTY : 0;
-    const score = trust(reply) - nested + inOrder * Math.min(index, 20);
+    const score = trust(reply, index === 0) - nested + inOrder * Math.min(index, 20);
     if (score > bestScore) [best, bestScore] = [reply, score];
   }
   return best;
@@ -74,11 +74,12 @@ const isNested = (reply: FoundReply, before: FoundReply | undefined): boolean =>
   !before.words.includes('\n') &&
   before.words.trim().length > 3;
 
-function trust(reply: FoundReply): number {
+/** @param isFirst whether nothing failed before it, from which it could follow */
+function trust(reply: FoundReply, isFirst: boolean): number {
   let score = TRUST[reply.announced] + (reply.sure === SURENESS.bare ? -1 : 0);
   if (!reply.code) score -= ALONE_PENALTY;
   if (reply.enhanced) score += reply.enhanced.endsWith('.0.0') ? -PLACEHOLDER_PENALTY : ENHANCED_BONUS;
-  if (isConsequence(reply)) score -= CONSEQUENCE_PENALTY;
+  if (isFirst ? CONSEQUENCE.test(reply.words) : isConsequence(reply)) score -= CONSEQUENCE_PENALTY;
   if (reply.code && NOT_KNOWN.test(reply.code)) score -= NOT_KNOWN_PENALTY;
   if (WRAPPER.test(reply.words)) score -= WRAPPER_PENALTY;
   return score;

@@ -58,6 +58,8 @@ const SIGNS: readonly Sign[] = [
       /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b|\bnick(?:name)? is already in use/i,
   },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
+  { kind: 'chat', weight: DECISIVE, pattern: /\bjabber:client\b|\bxmpp-stanzas\b|\bXMPP\b|\bejabberd\b/ },
+  { kind: 'other', weight: STRONG, pattern: /\bSms(?:Sid|Status)|\bSMS\b|\bakka\.(?:actor|log)|\bMQTT\b|\bMinecraft\b/i },
   {
     kind: 'news',
     weight: DECISIVE,
@@ -85,7 +87,8 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'http',
     weight: STRONG,
-    pattern: /\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
+    pattern:
+      /\bClient Error: [A-Z][\w ]{2,30} for url:|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
   },
   {
     kind: 'http',

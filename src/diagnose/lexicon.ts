@@ -226,7 +226,7 @@ export const LEXICON: Table = {
     likely: `relay|relaying|gateway|smart host|relay for|no relay|domain is not … local|allowed rcpthosts`,
   },
   'connection-failed': {
-    sure: `connection refused|connection timed out|connection timeout|connect timeout|connection reset|connection … dropped|
+    sure: `sent an empty reply|empty reply|connection refused|connection timed out|connection timeout|connect timeout|connection reset|connection … dropped|
       could not connect|unable to connect|can not connect|failed to connect|connect failed|connection failed|no route to host|
       network unreachable|network is unreachable|host unreachable|host not reachable|host is down|connection unexpectedly closed|
       server unexpectedly closed|timed out while|timed out waiting|connection could not be established|socket error|broken pipe|
@@ -286,7 +286,7 @@ export const LEXICON: Table = {
     hint: `traffic|too many|limit|rate`,
   },
   greylisted: {
-    topic: `greylist|greylisted|greylisting|graylist|graylisted|graylisting|grey list|gray list|grey listed|grey listing`,
+    topic: `not yet authorized to deliver|greylist|greylisted|greylisting|graylist|graylisted|graylisting|grey list|gray list|grey listed|grey listing`,
     sure: `greylist action|try again … seconds|retry in … seconds|come back in|greylisted try again|greylisting in action|
       deferred … retry … minutes|greylisting in effect|unknown sender … try again`,
     likely: `try again in … minutes|intentional … reject|temporarily deferred try|try again soon|please try again in … seconds|
@@ -623,7 +623,7 @@ export const LEXICON: Table = {
   'command-sequence': {
     topic: `bad sequence|sequence of commands|need mail|need rcpt|out of sequence|rcpt first|mail first|sender already|nested mail|
       send hello first|pregreet|synchronization error`,
-    sure: `bad sequence of commands|need recipient|need helo|send helo first|helo first|ehlo first|command out of order|polite people|
+    sure: `wrong state|already said helo|already said ehlo|bad sequence of commands|need recipient|need helo|send helo first|helo first|ehlo first|command out of order|polite people|
       hello first|valid rcpt … precede|without mail|already authenticated|no recipients specified|not yet specified|
       protocol synchronization|sent input too early|talk too soon|talked before|greeting first|before … greeting|
       improper pipelining|already … tls|duplicate … command|early talker|no mail transaction|sender not yet|bad command sequence|

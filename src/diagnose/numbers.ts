@@ -89,7 +89,7 @@ const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
 /** Codes that HTTP has, too, and mail servers send. */
 const SMTP_HAS = /^(?:4[2-5]\d|5\d\d)$/;
 /** `status: 412`: a number of HTTP's own, and none of a mail server. */
-const HTTP_ONLY = /^4[01]\d$/;
+const HTTP_ONLY = /^4(?:[01]\d|29)$/;
 /** Between a number and its reason: `404: Not Found`, `<h1>502 Bad Gateway`. */
 const REASON_GAP = /^[ :\-"'<>()\]]{1,4}/;
 const HTTP_BEFORE =
