@@ -114,7 +114,7 @@ function refusedBefore(text: string, failing: FoundReply, replies: readonly Foun
   return {
     ...before,
     outcome: outcomeOf(text, failing),
-    spans: [...before.spans, ...codeSpans(replies, undefined, [])],
+    spans: tidySpans([...before.spans, ...codeSpans(replies, undefined, [])]),
     remarks: [...before.remarks, 'consequence'],
   };
 }
