@@ -265,7 +265,7 @@ export const TICKET = {
     we: 'We are looking into it on our side and will tell you when you can send the message again.',
     weThenQueue:
       'We are looking into it on our side. Our mail server keeps the message and delivers it by itself as soon as the other side takes it.',
-    they: 'Only the other side can change this. We have asked its administrators; please reach the recipient in another way until then.',
+    they: 'Only the other side can change this. We ask its administrators; please reach the recipient in another way until then.',
     thenAgain: 'Once that is done, please send the message again.',
     lost: 'This message is not tried again.',
     lostReachOtherwise: 'This message is not tried again. Please reach the recipient in another way.',
@@ -320,7 +320,7 @@ export const TICKET = {
       time: 'when you sent the message, with your time zone',
       sender: 'the address that you sent it from',
       recipient: 'the full address that you sent it to',
-      messageId: 'the original message as a file, from the folder of sent items, if you can',
+      messageId: 'the original message as a file, from your Sent folder, if you can',
     },
     end: 'Please also tell us whether mail to other recipients arrives, and whether it worked before.',
   },
