@@ -521,3 +521,16 @@ export const COMPARE = {
   near: 'Near it:',
   failed: 'The facts could not be loaded. Check the connection and try again.',
 } as const;
+
+/** The kinds of sources, as their list groups them. */
+export const SOURCES = {
+  rfc: 'RFCs',
+  registry: 'Registries',
+  draft: 'Drafts',
+  vendor: 'Pages of vendors and providers',
+  'source-code': 'Source code',
+  manual: 'Manuals',
+  collection: 'Collections of replies',
+  history: 'History',
+  report: 'Reports',
+} as const;

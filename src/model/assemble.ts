@@ -235,6 +235,8 @@ export interface Catalog {
   changes: DataOf<'changes'>;
   /** Paths that lead elsewhere. */
   redirects: Map<string, string>;
+  /** Anchors of each page that no part has any more. */
+  retired: Map<string, string[]>;
   /** Every path that has a page or leads to one, with the file that claims it. */
   paths: Map<string, string>;
 }
@@ -656,7 +658,15 @@ export function assemble(entries: Entries): Catalog {
   for (const row of [...vendorRows].sort((a, b) => membersOf(a.code).length - membersOf(b.code).length))
     for (const member of membersOf(row.code))
       if (!enhanced.has(member) && !redirects.has(codePath(member))) redirects.set(codePath(member), codePath(row.code));
-  for (const [from, to] of Object.entries(entries.redirects[0]!.data ?? {})) redirects.set(from, to);
+  // An anchor whose part is gone, since no fact fills it any more, leads to the top of its page.
+  const retired = new Map<string, string[]>();
+  for (const [from, to] of Object.entries(entries.redirects[0]!.data ?? {})) {
+    const [path = '', anchor] = from.split('#');
+    if (anchor === undefined) redirects.set(from, to);
+    else if (path !== to) faults.push(`${entries.redirects[0]!.file}: ${from}: leads to ${to}; expected ${path}, the top of its own page`);
+    else if (!claims.has(path)) faults.push(...dangling(`${entries.redirects[0]!.file}: ${from}`, 'page', path, claims.keys()));
+    else retired.set(path, [...(retired.get(path) ?? []), anchor]);
+  }
   const together = [...replies.values()].flatMap(({ code, enhanced }) => (code && enhanced ? [[code, enhanced] as const] : []));
   for (const [from, to] of shortForms(basicWritten(), together)) {
     const target = redirects.get(to) ?? to;
@@ -700,6 +710,7 @@ export function assemble(entries: Entries): Catalog {
     specs,
     changes: entries.changes[0]!.data,
     redirects,
+    retired,
     paths: claims,
   };
 

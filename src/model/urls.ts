@@ -6,7 +6,7 @@ import { comparisonId, isOfCodes, membersOfId } from './members.ts';
 /** Pages that stand on their own: indexes, tables, what is said of the site. */
 export const FIXED_PATHS = [
   '/', '/codes/', '/enhanced/', '/causes/', '/providers/', '/compare/', '/guide/', '/commands/', '/libraries/', '/providers/codes/',
-  '/search/', '/about/', '/embed/', '/links/',
+  '/search/', '/about/', '/about/reports/', '/embed/', '/links/',
 ]; // prettier-ignore
 
 /** The page of a basic or enhanced code, or of a range of them. */

@@ -35,7 +35,7 @@ const edit = (file: string, from: string | RegExp, to: string) => (copy: string)
 const FAULTS: [what: string, make: (copy: string) => void, message: RegExp][] = [
   [
     'an unknown field',
-    edit('content/codes/451.mdx', 'verb: wait', 'verb: wait\ncuases: [greylisted]'),
+    edit('content/codes/451.mdx', 'verb: read', 'verb: wait\ncuases: [greylisted]'),
     /codes → 451[^]*Unrecognized key: "cuases"[^]*451\.mdx/,
   ],
   ['a field of the wrong kind', edit('content/causes/greylisted.mdx', 'heals: waiting', 'heals: soon'), /greylisted[^]*heals[^]*waiting/],
@@ -89,6 +89,16 @@ const FAULTS: [what: string, make: (copy: string) => void, message: RegExp][] = 
     'two entries that claim one path',
     edit('content/redirects.yml', /$/, '/451/: /450/\n'),
     /path \/451\/ is already claimed by content\/codes\/451\.mdx/,
+  ],
+  [
+    'a retired anchor that leads to another page',
+    edit('content/redirects.yml', /$/, '/451/#old: /450/\n'),
+    /redirects\.yml: \/451\/#old: leads to \/450\/; expected \/451\/, the top of its own page/,
+  ],
+  [
+    'a part that names a reply of another code',
+    edit('content/codes/451.mdx', '<Cause id="greylisting"', '<Cause id="greylisting" replies="gmail/no-such-user"'),
+    /451\.mdx: <Cause id="greylisting">: replies: "gmail\/no-such-user" is no reply of this code with the cause greylisted/,
   ],
   [
     'a transcript that breaks the syntax of SMTP',
