@@ -1,5 +1,5 @@
 /** A verdict in words: for the strip on a page, and for the picture that stands for the page elsewhere. */
-import { ACTOR, CLASS, HEALS, listed, sentence, VERB } from '../strings.ts';
+import { ACTOR, CLASS, HEALS, listed, sentence, VERB, within } from '../strings.ts';
 import type { Verdict } from '../model/assemble.ts';
 
 export interface VerdictWords {
@@ -37,5 +37,5 @@ export function verdictWords(verdict: Verdict, mixed = false): VerdictWords {
 /** The same in short lines. */
 export function verdictLines(verdict: Verdict, mixed = false): string[] {
   const { wire, practice, now, who } = verdictWords(verdict, mixed);
-  return [wire, practice, now, who === 'Nobody' ? 'Nobody has to act' : `Acts: ${who.charAt(0).toLowerCase()}${who.slice(1)}`];
+  return [wire, practice, now, who === 'Nobody' ? 'Nobody has to act' : `Acts: ${within(who)}`];
 }
