@@ -32,6 +32,8 @@ const PLACEHOLDER_PENALTY = 0.5;
 const ENHANCED_BONUS = 1.5;
 /** An enhanced code alone stands for a reply only where there is no whole one. */
 const ALONE_PENALTY = 3;
+/** Postfix quotes what the inner server said of its probe. */
+const PROBED = /un(?:deliverable|verified)\s+address:\s+host/;
 /** A reply quoted within the words of another: what that server was told by the next one is its affair. */
 const NESTED_PENALTY = 2.5;
 /** Later replies of a log or session come closer to the end of the matter; in prose the first one is the subject. */
@@ -71,7 +73,7 @@ const isNested = (reply: FoundReply, before: FoundReply | undefined): boolean =>
   before.sure >= SURENESS.enhanced &&
   reply.start - before.end < 3 &&
   !WRAPPER.test(before.words) &&
-  !before.words.includes('\n') &&
+  (PROBED.test(before.words) || !before.words.includes('\n')) &&
   before.words.trim().length > 3;
 
 /** @param isFirst whether nothing failed before it, from which it could follow */

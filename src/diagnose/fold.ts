@@ -24,6 +24,8 @@ const TAG =
 const LINE_TAG = /^<\/?(?:p|br|hr|tr|div|li|pre|h\d)\b/i;
 /** A letter O typed for a zero, where the enhanced code behind it leaves no doubt. */
 const LETTER_O = /\b([245])([0-5Oo])([0-9Oo])(?=[ -][245]\.\d)/g;
+/** Swift Mailer's words for a connection that gave no reply: quotes with nothing in them are no word. */
+const NO_CODE = /\bgot code ""/g;
 /** `SMTP error 4 5 1` */
 const SPACED_DIGITS = /\b((?:smtp|error|code|reply) )([2-5]) ([0-5]) (\d)\b/gi;
 /** qmail's log writes blanks as underscores. */
@@ -53,6 +55,7 @@ export function fold(text: string): string {
   if (out.includes('&')) out = out.replace(ENTITY, (found) => padded(ENTITY_VALUE[found.slice(1, -1).toLowerCase()] ?? ' ', found));
   if (out.includes('<')) out = out.replace(TAG, (tag) => (LINE_TAG.test(tag) ? padded('\n', tag) : blank(tag)));
   if (out.includes('>')) out = out.replace(QUOTE_MARKS, (marks) => (TRANSCRIPT_SIGN.test(marks) ? marks : blank(marks)));
+  if (out.includes('got code ""')) out = out.replace(NO_CODE, (found) => padded('got empty', found));
   if (out.includes(':_')) out = out.replace(QMAIL_LOG, (run) => run.replaceAll('_', ' '));
   return out
     .replace(LETTER_O, (_, a: string, b: string, c: string) => a + (b + c).replace(/o/gi, '0'))

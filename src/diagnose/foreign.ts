@@ -27,6 +27,7 @@ const SIGNS: readonly Sign[] = [
       /\bmanage-?sieve\b|\bSIEVE\[|\b(?:imap|pop3)-login: |Imap(?:Client|Connection|Provider|Store|Exception|Error)\b|Provider[ .]?Imap\b/i,
   },
   { kind: 'imap', weight: STRONG, pattern: /(?:^|[\s<])"SIEVE" "/ },
+  { kind: 'imap', weight: DECISIVE, pattern: /\bLogin to server (?:imap|pop)|\bresponse: #\d+# \[(?:NO|BAD)\b/i },
   { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
   {
     kind: 'ftp',
@@ -43,7 +44,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'dns',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n); <<>> DiG|->>HEADER<<-|(?:^|\n)Using domain server:|\b(?:unbound|named|dnsmasq)\[|\bnot found: \d\((?:SERVFAIL|NXDOMAIN|REFUSED)\)|(?:^|\n)\*\* server can't find|(?:^|\n)Non-authoritative answer:|;; (?:communications error|connection timed out)/,
+      /(?:^|\n); <<>> DiG|->>HEADER<<-|(?:^|\n)Using domain server:|\banswered SERVFAIL\b|\bnameservers failed to answer\b|\b(?:unbound|named|dnsmasq)\[|\bnot found: \d\((?:SERVFAIL|NXDOMAIN|REFUSED)\)|(?:^|\n)\*\* server can't find|(?:^|\n)Non-authoritative answer:|;; (?:communications error|connection timed out)/,
   },
   {
     kind: 'ssh',
@@ -57,6 +58,7 @@ const SIGNS: readonly Sign[] = [
     pattern:
       /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b|\bnick(?:name)? is already in use/i,
   },
+  { kind: 'sip', weight: DECISIVE, pattern: /\bSIP\/2\.0 [3-6]\d\d\b|\bCSeq: \d/ },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
   { kind: 'chat', weight: DECISIVE, pattern: /\bjabber:client\b|\bxmpp-stanzas\b|\bXMPP\b|\bejabberd\b/ },
   { kind: 'other', weight: STRONG, pattern: /\bSms(?:Sid|Status)|\bSMS\b|\bakka\.(?:actor|log)|\bMQTT\b|\bMinecraft\b/i },
@@ -88,7 +90,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: STRONG,
     pattern:
-      /\bClient Error: [A-Z][\w ]{2,30} for url:|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
+      /\bClient Error: [A-Z][\w ]{2,30} for url:|\bresponded with a status of \d{3}|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
   },
   {
     kind: 'http',
@@ -130,7 +132,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: MEDIUM,
     pattern:
-      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|REST API|webhook|nginx|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
+      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|REST API|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
   },
   { kind: 'ftp', weight: STRONG, pattern: /\bs?ftps?\b|FTPError|ftplib|vsftpd|proftpd|pure-ftpd|filezilla|FTPClient|lftp/i },
   { kind: 'ftp', weight: MEDIUM, pattern: /(?:^|[\s>:'"])(?:PASV|EPSV|RETR|STOR|CWD|MKD|MLSD)(?=[\s'"]|$)/m },
@@ -162,6 +164,11 @@ const SIGNS: readonly Sign[] = [
     weight: MEDIUM,
     pattern:
       /\b(?:npm ERR!|ENOENT|segmentation fault|command not found|exit (?:code|status) \d+|git (?:push|clone)|docker(?:file)?|kubectl|pip install|SyntaxError|NullPointerException|undefined is not|cannot read propert|ModuleNotFoundError|ssh: |Permission denied \(publickey)/i,
+  },
+  {
+    kind: 'shell',
+    weight: STRONG,
+    pattern: /(?:^|\n)\s*(?:NameError|ImportError|ModuleNotFoundError|IndentationError|UnboundLocalError): /,
   },
   // A program's own stack, with nothing in it about mail.
   {
@@ -198,7 +205,7 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
     STRONG,
   ],
   [
-    /other server returned was:|technical details of (?:permanent|temporary) failure|diagnostic-code|final-recipient|reporting-mta|remote-mta|\bDSN\b|\bNDR\b|RCPT TO|MAIL FROM|\b(?:EHLO|HELO)\b|STARTTLS|dsn=|status=(?:deferred|bounced)|\bMXs?\b|gsmtp|mail delivery|undeliver|expected response code/i,
+    /other server returned was:|technical details of (?:permanent|temporary) failure|bounce(?:Type|SubType|dRecipients)|diagnostic-code|final-recipient|reporting-mta|remote-mta|\bDSN\b|\bNDR\b|RCPT TO|MAIL FROM|\b(?:EHLO|HELO)\b|STARTTLS|dsn=|status=(?:deferred|bounced)|\bMXs?\b|gsmtp|mail delivery|undeliver|expected response code/i,
     STRONG,
   ],
   [/(?:[:\s]|port[: ]*|port['"]?\s*[:=]\s*)(?:25|465|587|2525)\b(?![.:]\d)/i, MEDIUM],

@@ -71,7 +71,7 @@ export const LEXICON: Table = {
       no such|recipient reject|invalid`,
   },
   'mailbox-full': {
-    topic: `mailbox full|over quota|overquota|mailbox quota|folder full|inbox … full|mailbox … full|exceed … mailbox … size|
+    topic: `domain size limit|mailbox full|over quota|overquota|mailbox quota|folder full|inbox … full|mailbox … full|exceed … mailbox … size|
       out of storage|{who} full|{who} … full|full {who}|{who} over quota|{who} … over quota|{who} exceed … quota|
       {who} … quota exceed|over … quota|exceed … storage|storage full|{who} … storage|{who} quota exceed|mailfolder … full|
       exhausted … storage|too many messages on … server|quota usage|too many messages in mailbox|{who} … too many messages|
@@ -226,7 +226,7 @@ export const LEXICON: Table = {
     likely: `relay|relaying|gateway|smart host|relay for|no relay|domain is not … local|allowed rcpthosts`,
   },
   'connection-failed': {
-    sure: `sent an empty reply|empty reply|connection refused|connection timed out|connection timeout|connect timeout|connection reset|connection … dropped|
+    sure: `got empty|empty code|empty response|sent an empty reply|empty reply|connection refused|connection timed out|connection timeout|connect timeout|connection reset|connection … dropped|
       could not connect|unable to connect|can not connect|failed to connect|connect failed|connection failed|no route to host|
       network unreachable|network is unreachable|host unreachable|host not reachable|host is down|connection unexpectedly closed|
       server unexpectedly closed|timed out while|timed out waiting|connection could not be established|socket error|broken pipe|
@@ -352,7 +352,7 @@ export const LEXICON: Table = {
       helo rejected|ehlo rejected`,
   },
   'sender-rejected': {
-    topic: `sender address rejected user unknown|sender … rejected … unknown|sender … rejected … not exist|
+    topic: `sender verify failed|sender verification failed|sender address rejected user unknown|sender … rejected … unknown|sender … rejected … not exist|
       sender … rejected … undeliverable|sender address rejected access denied|sender … rejected … not found in|
       sender address rejected user unknown … table|user unknown … sender table|sender address rejected unverified address|sender address rejected unknown`,
     sure: `sender not allowed|envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|sender verification failed|sender callout|
@@ -594,7 +594,7 @@ export const LEXICON: Table = {
       weren't recognized as … sender|not recognized as … sender`,
   },
   'sending-quota': {
-    topic: `more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|hourly quota|hourly limit|sending limit|daily user sending limit|
+    topic: `maximum number of sent emails|reached … maximum number of … emails|24 hours period|more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|hourly quota|hourly limit|sending limit|daily user sending limit|
       monthly limit|submission quota|daily … quota|hourly … quota|daily … limit|hourly … limit|throttling quota`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|submission quota exceeded|quota … day|
       sending limits|daily maximum|maximum daily|exceeded … daily|exceeded … hourly|plan limit|maximum credits|out of credits|

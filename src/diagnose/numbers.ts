@@ -97,7 +97,7 @@ const HTTP_BEFORE =
 
 /** Words before a number that make it something else. */
 const OTHER_NUMBER =
-  /(?:(?<![\w.-])(?:ports?|lines?|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer)|[$€£~<>+*/\\@])[ :="'#]{0,3}\(?\[?$/i;
+  /(?:(?<![\w.-])(?:ports?|lines?|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer)[ :="'#]{0,3}|[$€£][ :="'#]{0,3}|[~<>+*/\\@]["'#]{0,2})\(?\[?$/i;
 
 /** A code that was hoped for, not received. */
 const EXPECTED =
@@ -138,6 +138,8 @@ const CODE_KEY =
   /^(?:stat|status|code|error|errorcode|error_code|err|reply|response|responsecode|response_code|smtp_code|smtpcode|smtpstatus|smtp_status|statuscode|reason|msg|message|diagnostic|result|return|ret|info|smtp|smtpresponse|smtpreply|dsnstatus|bounce|text)$/i;
 /** The status of a request in an access log: `method=POST path=/api/test status=500`. */
 const ACCESS_LOG = /\b(?:method|path|uri|url)=\S{1,80} [^\n]{0,60}$/i;
+/** maddy notes what a check found although nothing follows from it. */
+const NOT_ACTED_ON = /\bno check action\b[^\n]{0,110}$/;
 /** The far server's reply, quoted by a mail system: what it says is SMTP, however it sounds. */
 const QUOTED_REPLY = /other server returned was:\s*$/i;
 const BRACKET_AFTER_NAME = /\w\[$/;
@@ -184,6 +186,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (isHttpReason(code, behind) && !nearMail && !QUOTED_REPLY.test(before)) return undefined;
   if (ACCESS_LOG.test(before)) return undefined;
   if (HTTP_BEFORE.test(before) && !/smtp/i.test(before)) return undefined;
+  if (NOT_ACTED_ON.test(before)) return undefined;
   const key = KEY_BEFORE.exec(before)?.[1];
   if (key && !CODE_KEY.test(key)) return undefined;
   const json = JSON_KEY.exec(before)?.[1];

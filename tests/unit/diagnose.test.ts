@@ -289,6 +289,14 @@ describe('numbers that only look like codes', () => {
     const d = run('lettre Error { kind: Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five }) }');
     assert.deepEqual([d.replyCode, d.causes[0]?.cause], ['535', 'auth-failed']);
   });
+  test('a code in brackets behind a Message-ID, and one that a probe quotes', () => {
+    assert.equal(run('DEFERRED mx=example.net id=<b1@example.com> (554 Blocked - see https://example.org/)').replyCode, '554');
+    const probe =
+      'host a.example[203.0.113.1] said: 550\n 5.1.1 <x@a.example>: undeliverable\n address: host b.example[203.0.113.2] said: 553 5.7.1 User unknown';
+    assert.equal(run(probe).replyCode, '550');
+  });
+  test('a library’s word for a connection that gave no reply', () =>
+    assert.equal(run('Expected response code 250 but got code "", with message ""').causes[0]?.cause, 'connection-failed'));
   test('what a web server says of the request is no reply', () => {
     const log = 'level=error msg="gomail: could not send email 1: 550 5.1.1 User unknown"\nmethod=POST path=/api/test status=500';
     assert.equal(run(log).replyCode, '550');
