@@ -22,6 +22,7 @@ export const KINDS = {
   compare: '/compare/',
   search: '/search/',
   about: '/about/',
+  'single reports': '/about/reports/',
   embed: '/embed/',
   links: '/links/',
   'not found': '/no-such-page/',
