@@ -12,6 +12,7 @@ const DECISIVE = 9;
 const STRONG = 4;
 const MEDIUM = 2.5;
 const WEAK = 1;
+const FAINT = 0.5;
 
 const SIGNS: readonly Sign[] = [
   // The forms that other programs and protocols begin their lines with.
@@ -27,18 +28,19 @@ const SIGNS: readonly Sign[] = [
       /\bmanage-?sieve\b|\bSIEVE\[|\b(?:imap|pop3)-login: |Imap(?:Client|Connection|Provider|Store|Exception|Error)\b|Provider[ .]?Imap\b/i,
   },
   { kind: 'imap', weight: STRONG, pattern: /(?:^|[\s<])"SIEVE" "/ },
-  { kind: 'imap', weight: DECISIVE, pattern: /\bLogin to server (?:imap|pop)|\bresponse: #\d+# \[(?:NO|BAD)\b/i },
+  { kind: 'imap', weight: DECISIVE, pattern: /\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i },
   { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
   {
     kind: 'ftp',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)l?s?ftp> |\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b/i,
+      /(?:^|\n)l?s?ftp> |\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bFtpWebRe/i,
   },
   {
     kind: 'ftp',
     weight: STRONG,
-    pattern: /(?:^|\n)Command:\s+(?:SIZE|RETR|STOR|CWD|LIST|MLSD|PASV|USER|PASS)\b|\bcouldn't open the file or directory/i,
+    pattern:
+      /\b(?:can't|cannot|failed to) change (?:working )?directory|(?:^|\n)Command:\s+(?:SIZE|RETR|STOR|CWD|LIST|MLSD|PASV|USER|PASS)\b|\bcouldn't open the file or directory/i,
   },
   {
     kind: 'dns',
@@ -50,18 +52,22 @@ const SIGNS: readonly Sign[] = [
     kind: 'ssh',
     weight: DECISIVE,
     pattern:
-      /\bsshd(?:-session)?\[\d+\]|\[preauth\]|\bkex_exchange_identification\b|\bno matching (?:key exchange|host key|cipher)|(?:^|\n)ssh: |\bPermission denied \(publickey|\bHost key verification failed\b/,
+      /\bsshd(?:-session)?\[\d+\]|\[preauth\]|exchange_identification\b|\bport 22\b(?!\d)|\bno matching (?:key exchange|host key|cipher)|(?:^|\n)ssh: |\bPermission denied \(publickey|\bHost key verification failed\b/,
   },
   {
     kind: 'chat',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b|\bnick(?:name)? is already in use/i,
+      /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bk-lin(?:e|ing|ed)\b|\b(?:Oper|Nick|Chan)Serv\b|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b|\bnick(?:name)? is already in use/i,
   },
   { kind: 'sip', weight: DECISIVE, pattern: /\bSIP\/2\.0 [3-6]\d\d\b|\bCSeq: \d/ },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
   { kind: 'chat', weight: DECISIVE, pattern: /\bjabber:client\b|\bxmpp-stanzas\b|\bXMPP\b|\bejabberd\b/ },
-  { kind: 'other', weight: STRONG, pattern: /\bSms(?:Sid|Status)|\bSMS\b|\bakka\.(?:actor|log)|\bMQTT\b|\bMinecraft\b/i },
+  {
+    kind: 'other',
+    weight: STRONG,
+    pattern: /\bSms(?:Sid|Status)|\bSMS\b|\bakka\.(?:actor|log)|\bMQTT\b|\bwamid\.|\bWhatsApp\b|\brelay fee\b|\bMinecraft\b/i,
+  },
   {
     kind: 'news',
     weight: DECISIVE,
@@ -84,13 +90,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
+      /\bRay ID\b|due to maintenance downtime or capacity problems|\bErrorDocument\b|\bsabredav\b|\bCal(?:endar)?DAV\b|\bcalCachedCalendar\b|status code does not indicate success|graph\.microsoft\.com\/\S{0,80}(?:mailFolders|messages|calendar|events)|ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
   },
   {
     kind: 'http',
     weight: STRONG,
     pattern:
-      /\bClient Error: [A-Z][\w ]{2,30} for url:|\bresponded with a status of \d{3}|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
+      /<Response \[\d{3}\]>|\breqwest::|\bs3 (?:upload|bucket)\b|\bSlowDown\b|\bClient Error: [A-Z][\w ]{2,30} for url:|\bresponded with a status of \d{3}|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
   },
   {
     kind: 'http',
@@ -201,7 +207,7 @@ const SIGNS: readonly Sign[] = [
 const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\bE?SMTPS?\b|smtplib|smtpd|smtp[.-]|Smtp(?:Client|Exception|Transport|Connection|Protocol)|SMTP(?=[A-Z])|\bLMTP\b/i, STRONG],
   [
-    /nodemailer|phpmailer|swift_?mailer|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot/i,
+    /nodemailer|phpmailer|swift_?mailer|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop/i,
     STRONG,
   ],
   [
@@ -210,14 +216,16 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?:[:\s]|port[: ]*|port['"]?\s*[:=]\s*)(?:25|465|587|2525)\b(?![.:]\d)/i, MEDIUM],
   [
-    /\bmail ?(?:server|box|host|system|er)s?\b|\bmailing\b|\bcontact form\b|\bmail\(\)|\brecipients?\b|\bsender\b|\bbounced?\b|\brelay(?:ing)?\b|greylist|\bspam\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bPTR\b/i,
+    /\bmail ?(?:server|host|system|er)s?\b|\bmailing\b|\bcontact form\b|\bmail\(\)|\b(?:recipient|sender)(?:'s)? (?:address|domain|not|unknown|rejected|refused|verify|mailbox)|\bbounced? (?:back|mails?|e-?mails?|messages?)\b|\brelay(?:ing)?(?:=| access| denied| not)|greylist|\bspam\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bPTR\b/i,
     MEDIUM,
   ],
   // Somebody sends mail, in whatever words.
   [
-    /\bsend\w{0,12}e?mails?\b|\b(?:send|sent|sending|deliver\w{0,4})\b[^\n]{0,30}\be-?mails?\b|\be-?mails?\b[^\n]{0,30}\b(?:sent|sending|deliver\w{0,4}|returned)\b|e-?mail_?send|Ses(?=Exception)|name service error for/i,
+    /\bsend\w{0,12}e?mails?\b|\b(?:send|sent|sending|deliver\w{0,4})\b[^\n]{0,30}\b(?:e-?)?mails?\b|\b(?:e-?)?mails?\b[^\n]{0,30}\b(?:sent|sending|deliver\w{0,4}|returned)\b|e-?mail_?send|Ses(?=Exception)|name service error for/i,
     MEDIUM,
   ],
+  // Words of the post, of electronics and of programs, too.
+  [/\bmail ?box(?:es)?\b|\brecipients?\b|\bsenders?\b|\bbounced?\b|\brelay(?:ing|ed)?\b/i, FAINT],
   [/\b(?:un)?deliver(?:y|ed|able)?\b|\bdeferred\b|\b(?:gmail|hotmail|outlook\.com|gmx|icloud)\b/i, WEAK],
   [/\be-?mails?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|メール|courriel|correo|postfach/i, WEAK],
 ];
