@@ -76,7 +76,15 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   const mail = mailEvidence(mailSigns, ranked, failing, code, status, provider);
   // Most texts are so plainly about mail that nothing foreign could outweigh it.
   const foreign = mail * FOREIGN_FACTOR < MAX_FOREIGN ? foreignIn(folded) : undefined;
-  const verdict = verdictOf(failing, status, words.length, ranked, foreign, mail, folded.trim().length <= MAX_SEARCH);
+  const verdict = verdictOf({
+    failing,
+    status,
+    ranked,
+    foreign,
+    mail,
+    hasWords: words.length > 1,
+    isShort: folded.trim().length <= MAX_SEARCH,
+  });
   if (verdict !== 'smtp') return noMail(verdict, foreign, text);
   const outcome = outcomeOf(folded, failing);
   return {
@@ -184,27 +192,31 @@ const shiftedBy =
   <T extends Place>(place: T): T =>
     by ? { ...place, start: place.start + by, end: place.end + by } : place;
 
-function verdictOf(
-  failing: FoundReply | undefined,
-  status: QueueStatus | undefined,
-  words: number,
-  ranked: Ranked,
-  foreign: ForeignFinding | undefined,
-  mail: number,
-  isShort: boolean,
-): Verdict {
+interface Signs {
+  failing: FoundReply | undefined;
+  status: QueueStatus | undefined;
+  ranked: Ranked;
+  foreign: ForeignFinding | undefined;
+  /** How much speaks for mail. */
+  mail: number;
+  /** Whether the text has more than one word that counts. */
+  hasWords: boolean;
+  /** Whether it is as short as what somebody types to look for. */
+  isShort: boolean;
+}
+
+function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort }: Signs): Verdict {
   if (foreign && foreign.weight > mail * FOREIGN_FACTOR) return 'not-smtp';
   if (ranked.isNamed || (failing && failing.sure >= SURENESS.announced)) return 'smtp';
   if (status) return 'smtp';
   const isMail = mail >= MAIL;
   // Without any sign of mail only what mail alone has tells of it: a login or a connection fails everywhere.
-  const spoken = isMail || isShort ? ranked.wordScore : ranked.mailWords;
   if (failing && (isMail || ranked.mailWords >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
     return 'smtp';
   const certain = (ranked.causes[0]?.confidence ?? 0) >= (isMail ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
   // Words that some reply happens to have (`hello`) tell nothing in a text without mail, unless they name a cause (`greylisted`).
-  const told = (words > 1 && isMail) || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');
-  if (certain && told && (isMail || isShort) && spoken >= (isMail ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
+  const told = (hasWords && isMail) || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');
+  if (certain && told && (isMail || isShort) && ranked.wordScore >= (isMail ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
   return !isMail && (foreign || !isShort) ? 'not-smtp' : 'undecided';
 }
 
