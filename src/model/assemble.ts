@@ -744,13 +744,17 @@ export function assemble(entries: Entries): Catalog {
       for (const key of part.replies ?? [])
         if (!own.some((reply) => reply.key === key && reply.cause === part.cause))
           faults.push(`${where}: replies: "${key}" is no reply of this code with the cause ${part.cause}`);
+      const replies = byPart.get(part) ?? [];
+      // What its replies say of themselves goes before what the cause says of most; the page goes before both.
+      const said = [...new Set(replies.map(({ heals }) => heals))];
+      const page = { ...(said.length === 1 ? { heals: said[0]! } : {}), ...departures(part) };
       return cause
         ? [
             {
               part,
               cause,
-              facts: factsHere(cause.data, wire, departures(part)),
-              replies: byTurns(byPart.get(part) ?? [], (id) => providers.get(id)?.replies.length ?? 0),
+              facts: factsHere(cause.data, wire, page),
+              replies: byTurns(replies, (id) => providers.get(id)?.replies.length ?? 0),
             },
           ]
         : [];

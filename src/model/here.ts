@@ -25,6 +25,12 @@ export interface FactsHere extends Omit<Facts, 'resend'> {
   resend: Facts['resend'] | 'when-gone';
 }
 
+/** The queue keeps what a server refuses for now, whatever its reason, and a second copy would arrive beside it. */
+export function inQueue<T extends Pick<FactsHere, 'retry' | 'resend'>>(facts: T): T {
+  const retry = facts.retry === 'none' ? 'queue' : facts.retry;
+  return { ...facts, retry, resend: retry === 'queue' ? 'duplicates' : facts.resend };
+}
+
 /** The facts of a cause behind a reply of one class; what the page says itself goes first. */
 export function factsHere(cause: Facts, wire: ReplyClass, page: Departures = {}): FactsHere {
   const { acts, heals, suppress, resend } = cause;
@@ -37,10 +43,8 @@ export function factsHere(cause: Facts, wire: ReplyClass, page: Departures = {})
     return { ...said, acts: who, heals: waits, retry: 'none', giveUp: 'at-once', resend: again };
   }
   if (wire === 'temporary') {
-    // The queue keeps what a server refuses for now, whatever its reason.
-    const retry = cause.retry === 'none' ? 'queue' : cause.retry;
     const giveUp = cause.retry === 'none' ? 'queue-lifetime' : cause.giveUp;
-    return { ...said, retry, giveUp, resend: page.resend ?? (retry === 'queue' ? 'duplicates' : resend) };
+    return { ...inQueue(said), giveUp, ...(page.resend ? { resend: page.resend } : {}) };
   }
   return said;
 }

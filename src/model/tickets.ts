@@ -44,10 +44,6 @@ export const refusedForGood = (facts: TicketFacts): TicketFacts => ({
   words: facts.retry === 'queue' ? { ...facts.words, next: undefined } : facts.words,
 });
 
-/** The same, where the reply was temporary: the queue keeps the message, whatever the cause. */
-export const keptInQueue = (facts: TicketFacts): TicketFacts =>
-  facts.retry === 'none' ? { ...facts, retry: 'queue', resend: 'duplicates' } : facts;
-
 /** The texts for a cause; with the evidence of a message, filled in. */
 export function ticketTexts(facts: TicketFacts, evidence: Evidence = {}): TicketTexts {
   const ask = askFor(evidence);

@@ -11,7 +11,8 @@ import {
 } from '../diagnose/index.ts';
 import { evidenceIn } from '../diagnose/evidence.ts';
 import { stemsIn } from '../diagnose/words.ts';
-import { keptInQueue, refusedForGood, ticketTexts, type TicketTexts } from '../model/tickets.ts';
+import { inQueue } from '../model/here.ts';
+import { refusedForGood, ticketTexts, type TicketTexts } from '../model/tickets.ts';
 import { comparisonId, knownAs } from '../model/members.ts';
 import { comparisonPath, membersOfPath, selectionPath } from '../model/urls.ts';
 import type { Labels } from './labels.ts';
@@ -116,7 +117,7 @@ function ticketsOf(text: string, { causes, replyCode, outcome }: Diagnosis, labe
   const evidence = evidenceIn(text);
   if (!label || (evidence.reply === undefined && evidence.recipient === undefined)) return {};
   const final = replyCode?.startsWith('5') && outcome !== 'delayed';
-  return { tickets: ticketTexts(final ? refusedForGood(label) : replyCode?.startsWith('4') ? keptInQueue(label) : label, evidence) };
+  return { tickets: ticketTexts(final ? refusedForGood(label) : replyCode?.startsWith('4') ? inQueue(label) : label, evidence) };
 }
 
 const providersOf = ({ causes, replies, spans }: Diagnosis): string[] => [
