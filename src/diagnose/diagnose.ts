@@ -33,6 +33,8 @@ const MIN_CONFIDENCE_ALONE = 0.5;
 const MAIL = 1;
 /** Foreign signs must outweigh those of mail by this factor, so that an SMTP error is not called something else. */
 const FOREIGN_FACTOR = 1.25;
+/** And of this weight where nothing in the text says why mail failed. */
+const PLAINLY_FOREIGN = 4;
 /** Words that name a cause that only mail has: how much they must speak, and what they add to the signs of mail. */
 const MIN_MAIL_WORDS = 4;
 const MAIL_WORDS = 3;
@@ -46,6 +48,9 @@ const REPLY_LINE_START = 2;
 /** A queue's status, and a provider's own words or token, are signs of mail. */
 const STATUS_MAIL = 3;
 const PROVIDER_MAIL = 2;
+/** So is a whole sentence that equals a known reply; fewer words others may say, too. */
+const EQUAL_MAIL = 4;
+const MIN_EQUAL_MAIL = 5;
 /** A code with its enhanced code or behind `said:` is itself a sign of mail. */
 const REPLY_MAIL: Readonly<Record<number, number>> = {
   [SURENESS.enhanced]: 6,
@@ -74,8 +79,8 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     index,
   );
   const mail = mailEvidence(mailSigns, ranked, failing, code, status, provider);
-  // Most texts are so plainly about mail that nothing foreign could outweigh it.
-  const foreign = mail * FOREIGN_FACTOR < MAX_FOREIGN ? foreignIn(folded) : undefined;
+  // Most replies are so plainly about mail that nothing foreign could outweigh them.
+  const foreign = !failing || mail * FOREIGN_FACTOR < MAX_FOREIGN ? foreignIn(folded) : undefined;
   const verdict = verdictOf({
     failing,
     status,
@@ -160,6 +165,7 @@ function mailEvidence(
 ): number {
   let sum = signs;
   if (ranked.mailWords >= MIN_MAIL_WORDS) sum += MAIL_WORDS;
+  if (ranked.equalWords >= MIN_EQUAL_MAIL) sum += EQUAL_MAIL;
   if (failing) sum += REPLY_MAIL[failing.sure] ?? 0;
   if (code && failing && failing.start <= REPLY_LINE_START && failing.sure >= SURENESS.placed) sum += REPLY_LINE_MAIL;
   if (status) sum += STATUS_MAIL;
@@ -207,7 +213,7 @@ interface Signs {
 
 function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort }: Signs): Verdict {
   if (foreign && foreign.weight > mail * FOREIGN_FACTOR) return 'not-smtp';
-  if (ranked.isNamed || (failing && failing.sure >= SURENESS.announced)) return 'smtp';
+  if (ranked.isNamed || ranked.equalWords > 0 || (failing && failing.sure >= SURENESS.announced)) return 'smtp';
   if (status) return 'smtp';
   const isMail = mail >= MAIL;
   // Without any sign of mail only what mail alone has tells of it: a login or a connection fails everywhere.
@@ -217,7 +223,9 @@ function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort }
   // Words that some reply happens to have (`hello`) tell nothing in a text without mail, unless they name a cause (`greylisted`).
   const told = (hasWords && isMail) || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');
   if (certain && told && (isMail || isShort) && ranked.wordScore >= (isMail ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
-  return !isMail && (foreign || !isShort) ? 'not-smtp' : 'undecided';
+  // Mail is spoken of, and what failed is something else: the form of a web server that sends it.
+  if (foreign && (!isMail || foreign.weight >= PLAINLY_FOREIGN)) return 'not-smtp';
+  return isMail || isShort ? 'undecided' : 'not-smtp';
 }
 
 function codeSpans(replies: readonly FoundReply[], failing: FoundReply | undefined, statuses: readonly QueueStatus[]): Span[] {

@@ -224,6 +224,15 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
     /\bsend\w{0,12}e?mails?\b|\b(?:send|sent|sending|deliver\w{0,4})\b[^\n]{0,30}\b(?:e-?)?mails?\b|\b(?:e-?)?mails?\b[^\n]{0,30}\b(?:sent|sending|deliver\w{0,4}|returned)\b|e-?mail_?send|Ses(?=Exception)|name service error for/i,
     MEDIUM,
   ],
+  [
+    /\b(?:Mail-)?Server antwortete\b|\bserveur (?:de messagerie )?a r[ée]pondu\b|\bservidor (?:de (?:correo|e-?mail) )?respond(?:i[oó]|eu)\b|\bH=\S{1,255} (?:\(\S{1,255}\) )?\[|\bR=\w{1,40} (?:T=\w{1,40} )?|\bdefer \(-?\d|distribution list/i,
+    MEDIUM,
+  ],
+  [
+    /empf[äa]nger|destinataire|destinat[aá]ri[oa]|exp[ée]diteur|remitente|remetente|mittente|ontvanger|afzender|odbiorc|adresat|получател|отправител|al[ıi]c[ıi]|收件人|发件人|受信者|宛先|받는 사람/i,
+    WEAK,
+  ],
+  [/\bmessages?\b[^\n]{0,40}\b(?:sent|delivered|submitted|returned)\b|\b(?:send|sending|deliver|submit)\b[^\n]{0,30}\bmessages?\b/i, FAINT],
   // Words of the post, of electronics and of programs, too.
   [/\bmail ?box(?:es)?\b|\brecipients?\b|\bsenders?\b|\bbounced?\b|\brelay(?:ing|ed)?\b/i, FAINT],
   [/\b(?:un)?deliver(?:y|ed|able)?\b|\bdeferred\b|\b(?:gmail|hotmail|outlook\.com|gmx|icloud)\b/i, WEAK],

@@ -30,6 +30,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   who: ['user', 'recipient', 'mailbox', 'account', 'address', 'addressee', 'alias', 'username', 'userid', 'mail address'],
   from: ['sender', 'from address', 'mail from', 'return path', 'envelope from'],
   list: ['blacklist', 'black list', 'blocklist', 'block list', 'denylist', 'rbl', 'dnsbl'],
+  check: ['spf', 'dkim', 'dmarc', 'arc', 'reverse dns', 'rdns', 'ptr'],
   ip: ['ip', 'ip address', 'host', 'client', 'server', 'network', 'domain'],
 };
 
@@ -58,7 +59,7 @@ export const LEXICON: Table = {
       user … not have … account|alias not exist|alias not found|no mail box|user name not found|no user|
       invalid {who}|{who} invalid|wrong {who}|not a valid {who}|not valid {who}|{who} … not valid|not a known {who}|illegal {who}|
       {who} not recognized|{who} … not recognized|{who} no longer valid|no longer valid|{who} … not listed|
-      {who} … not in directory|{who} lookup … fail|{who} … could not be found|{who} not member of domain|not have … account|
+      {who} … not in directory|{who} … could not be found|{who} not member of domain|not have … account|
       no valid {who}|no {who} by that name|unable to find {who}|{who} can not be verified|{who} not ok|{who} … not ok|
       excessive userid unknowns|not like recipient|nonexistent {who}|non existent {who}|{who} … nonexistent|{who} … non existent|
       wrong recipients|no person|user path not exist|not our user|unable to deliver to {who}|not deliver … mailbox|
@@ -151,7 +152,8 @@ export const LEXICON: Table = {
       address in mailbox given|domain literal|unbalanced|illegal character|bare address|ambiguous|invalid recipient syntax|
       missing domain|domain missing|address … need … fully qualified|recipient address … fully qualified|
       need fully qualified address|user address required|can not parse address|bad recipient address|address not rfc|
-      recipient syntax|mailbox syntax|bad … address syntax|address … not … rfc|invalid … address format|no at sign|address … parsed`,
+      recipient syntax|mailbox syntax|bad … address syntax|address … not … rfc|invalid … address format|no at sign|address … parsed|
+      must specify a domain|specify a domain|not unique|without domain|no domain part`,
     likely: `address format|address incorrect|malformed|invalid address|invalid email address|illegal address|bad address|bad recipient|
       {who} … malformed|invalid character … {who}|{who} syntax|invalid {who} format|{who} format`,
     hint: `local part|syntax|parse`,
@@ -168,12 +170,14 @@ export const LEXICON: Table = {
       domain … not found|no valid hosts|no valid domain|no mx or a|domain not configured|not find … domain|
       dns records … not be found|host lookup … failed|domain lookup … failed|bad domain name|bad … domain|illegal domain|
       domain … not registered|domain … expired`,
-    likely: `unable to route|domain unknown|not find host|name not resolve`,
+    likely: `unable to route|domain unknown|not find host|name not resolve|
+      locate server|server not found|server … not be found`,
     hint: `domain|resolve|can not find|host … not exist|bad domain`,
   },
   'dns-failure': {
     topic: `host not found try again|domain name not found try again|dns lookup fail|temporary failure in name resolution|
-      name service error … host not found try again|host or domain name not found … error … host not found try again`,
+      name service error … host not found try again|host or domain name not found … error … host not found try again|
+      temporary {check} … error|temporary {check} … failure|temporary error … {check}|temporary failure … {check}|temporary … {check} … error|{check} temporary error|{check} … temporary error|{check} temporary failure|{check} … temporary failure|{check} temperror|{check} … temperror|temporary dns failure`,
     sure: `erefused|edns|eservfail|enodata|name server timeout|dns timeout|dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
       lookup failure … dns|name server failure|name resolution|temporary … name resolution|host lookup did not complete|
       host lookup fail|dns problem|dns query|temporary dns|eai again|malformed or unexpected name server reply|dns lookup … tempor|
@@ -196,11 +200,12 @@ export const LEXICON: Table = {
     topic: `mail loop|too many hops|hop count|loop detected|hopcount exceeded|hop count exceeded|too many hops|hops exceeded`,
     sure: `mail loops|hop count exceeded|loop back|mail forwarding loop|loop … detect|possible mail loop|too many received|
       message is looping|maximum hop|mail loops back|delivery loop|configuration error … loop|routing … loop|looping|
-      forwarding loop|loop count|routing loop|message looping`,
+      forwarding loop|loop count|routing loop|message looping|
+      points back to|points to local host|local host … mx|is the local host|recursive forward`,
     likely: `loop|hops|hop`,
   },
   'message-expired': {
-    topic: `message expired|retry timeout exceeded|delivery time expired|message … queue too long|not … delivered … hours|
+    topic: `message expired|envelope expired|retry timeout exceeded|delivery time expired|message … queue too long|not … delivered … hours|
       delivery … expired|queue too long|message … queue … long|not delivered within|not reachable within|not collected after|
       message expired after|delivery attempts … failed|maximum time|after many attempts|numerous attempts to deliver|for too long|
       message timed out|failed to deliver … in time|undelivered for|not been able to deliver … days|unable to deliver … minutes|
@@ -222,7 +227,8 @@ export const LEXICON: Table = {
       not a gateway|not gateway|open relay|relay … refused|not local … not a gateway|not hosted here|domain … not hosted|
       not one of our domain|domain … not … served|not handled here|not serve … domain|not allowed to send to … domain|
       outgoing mail … not allowed|tenant attribution|not a local domain|not our domain|third party relay|relay attempt|
-      not a local recipient|not local recipient|non local|rcpthosts|unauthorized relay|relay msg rejected|relay message rejected`,
+      not a local recipient|not local recipient|non local|rcpthosts|unauthorized relay|relay msg rejected|relay message rejected|
+      not accept mail for domain|not accepting mail for|not accept … mail for domain`,
     likely: `relay|relaying|gateway|smart host|relay for|no relay|domain is not … local|allowed rcpthosts`,
   },
   'connection-failed': {
@@ -241,7 +247,8 @@ export const LEXICON: Table = {
       unexpected close|unable to resolve route|no connection … accepted|destination … unreachable|not reachable|
       could not be contacted|could not contact|did not answer|no server … available|all hosts … failing|hosts … have been failing|
       hosts unreachable|relay … unreachable|can not route|unable to route|network problem|bad dns|mx … unreachable|
-      connection rejected by remote`,
+      connection rejected by remote|
+      no banner|socket close|end of file reached|execution expired|without being connected|unable to read data|unable to write bytes|idle too long|connection expired`,
     likely: `timed out|unreachable|port blocked|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|idle timeout|
       connection was closed|connection dropped|network error`,
@@ -286,7 +293,7 @@ export const LEXICON: Table = {
     hint: `traffic|too many|limit|rate`,
   },
   greylisted: {
-    topic: `not yet authorized to deliver|greylist|greylisted|greylisting|graylist|graylisted|graylisting|grey list|gray list|grey listed|grey listing`,
+    topic: `not yet authorized to deliver|first time sender|greylist|greylisted|greylisting|graylist|graylisted|graylisting|grey list|gray list|grey listed|grey listing`,
     sure: `greylist action|try again … seconds|retry in … seconds|come back in|greylisted try again|greylisting in action|
       deferred … retry … minutes|greylisting in effect|unknown sender … try again`,
     likely: `try again in … minutes|intentional … reject|temporarily deferred try|try again soon|please try again in … seconds|
@@ -310,21 +317,20 @@ export const LEXICON: Table = {
       blocked … server|rejected … ip|too many spam|your mail server … blocked|your server … blocked|access denied … ip|
       ip … not allowed|not permitted … ip|ip … denied|your host … rejected|bad host|unacceptable … ip|intrusion|
       your access … denied`,
-    likely: `blacklisted|spam source|untrusted|denied … ip|connection rejected|connection refused by policy|connection denied|ip address|
+    likely: `blacklisted|no smtp service|spam source|untrusted|denied … ip|connection rejected|connection refused by policy|connection denied|ip address|
       client host … blocked|host … blocked|blocked … ip|ip … blocked|complaints|reputation|ip range|your network|residential|
       messages from … deferred|abusive|bad sender|{ip} … blocked|{ip} … rejected|connection refused due|conection refused`,
     hint: `suspicious|refused|denied|ip|banned|refused … ip|abuse|not allowed to connect|blocked|denylist|block list|blocklist|
       blacklist|access denied|client host rejected|location|country|not accept … from|go away|attack`,
   },
   blocklisted: {
-    topic: `spamhaus|spamcop|barracudacentral|sorbs|zen spamhaus|dnsbl|rbl|rblsmtpd|dns blacklist|dns blocklist|@spamhaus|@spamcop|
-      @sorbs|@barracudacentral|@uceprotect|@abuseat|@surbl|@uribl|uceprotect|exploits block list|policy block list|
-      realtime blackhole|real time blackhole|sbl|xbl|pbl|invaluement|mailspike|psbl|barracuda reputation|senderbase|@senderbase|
-      abusix|@abusix|url … content … found on|{list} at|found in {list}|found … {list}|listed … {list}|on … {list} see|rejected using|blocked using|
-      listed by … lookup|blacklisted by|blacklisted see|{list} … http|blacklist … @spamhaus`,
+    topic: `spamhaus|spamcop|barracudacentral|sorbs|zen spamhaus|dnsbl|rbl|rblsmtpd|dns blacklist|dns blocklist|uceprotect|exploits block list|policy block list|
+      realtime blackhole|real time blackhole|sbl|xbl|pbl|invaluement|mailspike|psbl|barracuda reputation|senderbase|
+      abusix|url … content … found on|{list} at|found in {list}|found … {list}|listed … {list}|on … {list} see|rejected using|blocked using|
+      listed by … lookup|blacklisted by|blacklisted see|{list} … http`,
     sure: `abuseat|cbl|surbl|uribl|blacklisted at|blacklisted in|found on … blacklist|found on … blocklist|black list … see|
       blocklist … see|on the blacklist|on a blacklist|in a blacklist|listed … blacklist|listed … block list|listed … blocklist|
-      @dnsbl|hostkarma|@mailspike|@psbl|@spfbl|@backscatterer|backscatterer|realtime block|real time block|blackhole|on black list|
+      hostkarma|backscatterer|realtime block|real time block|blackhole|on black list|
       ip blacklisted|blocked … see http|blocked … blocklist|sending spam see|identified as spammer|{ip} listed|{ip} … listed|
       {ip} … blacklisted|{ip} blacklisted|spammer list|known spam source|spam source`,
     likely: `blacklist|blocklist|black list|block list|denylist|blacklisted|blocklisted|dnsbl lookup|
@@ -406,7 +412,7 @@ export const LEXICON: Table = {
       reject|denied|blocked by|block|alert`,
   },
   'spf-fail': {
-    topic: `spf|sender policy framework|@openspf|openspf|spf record|spf … not allowed|spf … not permitted|spf not|spf authentication|
+    topic: `spf|sender policy framework|openspf|spf record|spf … not allowed|spf … not permitted|spf not|spf authentication|
       spf authentication failed|spf fail|spf … fail|spf not pass|spf … not pass|fail spf|not pass spf|violate spf|spf violation|
       spf policy|spf reject|spf … reject|spf deny|reject … spf|spf unauthorized|spf verification|spf check`,
     sure: `spf failed|spf check failed|fails spf|failed spf|spf record … fail|spf hard fail|spf hardfail|spf softfail|spf soft fail|
@@ -451,7 +457,7 @@ export const LEXICON: Table = {
       suspect spam|spammy|spam reject|reject … spam|unsolicited content|content … spam|appears to be spam|probable spam|spam found|
       contains spam|spam or virus|tagged as spam|spam signature|spam pattern|spam probability|url … blacklist|spam related|
       blocked as spam|bounce … spam|blocked … spam|suspicious content|mail … spam|malicious url|cloudmark|content filter reject|
-      phish|@spamassassin|spam|message filtered|mail content denied|filtered|bulk email|mail rejete|message rejete|junk mail|
+      phish|spam|message filtered|mail content denied|filtered|bulk email|mail rejete|message rejete|junk mail|
       phishing|bulk mail|unwanted|high probability of spam|marked as spam|probably spam|smells|blacklisted url|spam url|spamming|
       similar to spam|unsolicited bulk|message … considered … unwanted|mail … was identified|spam … policy|anti spam|antispam|
       bayes|spam threshold|score exceeded|too spammy|spam not accepted|no spam|spam rejected|spam refused|we do not accept spam`,
@@ -471,7 +477,8 @@ export const LEXICON: Table = {
       content denied|banned attachment|invalid content|banned content|password protected|rejecting banned|security threat|
       dangerous attachment|executable attachment|blocked file|executable files|max number of attachments|malformed … attachment|
       charset … not supported|attachments not allowed|attachment … rejected|file extension|number of attachments|attached file|
-      suspicious attachment|unsafe attachment|message … contains … attachment`,
+      suspicious attachment|unsafe attachment|message … contains … attachment|
+      duplicate message|credential leak|mime parts`,
     likely: `content|header error|duplicate header|message content|zip|macro|content filter|email security|file quarantined|quarantined|
       file … blocked`,
   },
@@ -486,7 +493,8 @@ export const LEXICON: Table = {
       conversion|header check|stray cr|invalid message|multiple … header|unparsable|unparseable|unterminated|header line|
       single … header|header error|stray|bad mime|content type … header|improper use of 8 bit|8 bit data|invalid characters in|
       too many headers|message not rfc|headers … too|illegal header|header … illegal|unqualified … header|bad message format|
-      message structure|multipart … invalid|recipient list … header`,
+      message structure|multipart … invalid|recipient list … header|
+      bare lf received|line ending|subject … mandatory`,
     likely: `compliant|mime|malformed`,
     hint: `header|rfc|format|from header|header field|message headers`,
   },
@@ -511,7 +519,8 @@ export const LEXICON: Table = {
   },
   'auth-required': {
     topic: `authentication required|must authenticate|authentication is required|not authenticated|smtp authentication required|
-      must be authenticated|authenticate first`,
+      must be authenticated|authenticate first|
+      must issue authentication|authentication command first`,
     sure: `auth required|require authentication|need … authenticate|need authentication|client was not authenticated|
       not authenticated to send|please authenticate|log in first|login required|requires smtp authentication|must login|
       authenticate before|authentication first|before sending … log in|not logged in|turn on smtp authentication|
@@ -526,7 +535,8 @@ export const LEXICON: Table = {
     topic: `authentication failed|authentication failure|invalid login|login failed|invalid credentials|bad credentials|
       username and password not accepted|authentication unsuccessful|authentication credentials invalid|
       incorrect authentication data|authentication code|application specific password|invalid password|wrong password|
-      temporary authentication failure|authentication … failure|authentication … temporarily`,
+      authentication … failure|
+      credentials no longer valid|authentication function returned|credentials … expired`,
     sure: `invalid grant|reconnect … account|auth failed|login fail|incorrect password|password incorrect|password … incorrect|bad password|username … password|
       user name … password|credentials invalid|incorrect authentication|authentication rejected|smtp auth … fail|
       failed to authenticate|login denied|login invalid|invalid username|username … not accepted|authentication exception|
@@ -536,7 +546,7 @@ export const LEXICON: Table = {
       account … password|bad username|authentication not enabled|authentication aborted|cram md5 … fail|mechanism too weak|
       authentication not … permitted|no supported authentication|no suitable authentication|smtpauth|password expired|oauth|xoauth|
       access token|invalid user or password|invalid username or password|login … incorrect|smtp error could not authenticate|
-      login error|authentication disabled|invalid authentication|authentication temporarily|authentication … not accepted|
+      login error|authentication disabled|invalid authentication|authentication … not accepted|
       bad authentication|fail authentication|unable to authenticate|could not authenticate|authentication … invalide`,
     likely: `authorize|authorization|logon|sasl|credentials|authentication mechanism|authorization code|user authentication|
       check … password|authentication error|not authenticate`,
@@ -555,7 +565,8 @@ export const LEXICON: Table = {
   },
   'tls-failed': {
     topic: `tls not available|tls handshake|handshake failed|handshake failure|certificate verify failed|tls negotiation|starttls failed|
-      encryption failed|tls … failed|tls … required … not offered|required … not offered … tls|starttls … required … not`,
+      encryption failed|tls … failed|tls … required … not offered|required … not offered … tls|starttls … required … not|
+      not support starttls|not support … starttls|starttls not support|starttls … not support|not advertise starttls|not advertise … starttls|starttls not advertise|starttls … not advertise|not offer starttls|starttls not offer|starttls unavailable|starttls not available|starttls … not available|not support tls|tls not support|tls … not support|not support secure connection|not support ssl|no tls available|tls … not available`,
     sure: `ssl handshake|starttls … not … support|starttls extension not supported|starttls not|tls error|ssl error|ssl routines|
       certificate|self signed|certificate … expired|certificate … not trusted|certificate … match|unknown ca|wrong version number|
       unknown protocol|no shared cipher|protocol version|unsupported protocol|dane|mta sts|tlsa|tls alert|sslv3|server certificate|
@@ -566,7 +577,7 @@ export const LEXICON: Table = {
     likely: `tls|starttls|ssl|crypto|cipher|not trusted|tls protocol|tls session|peer certificate`,
   },
   'send-as-denied': {
-    topic: `send as|send as denied|not have permissions to send as|not owned by user|not owned by|send on behalf|
+    topic: `not valid for your login|sender … not valid … login|send as|send as denied|not have permissions to send as|not owned by user|not owned by|send on behalf|
       not same as … authenticate|sender login`,
     sure: `not allowed to send as|sender address … not owned|sender mismatch|sender address must be same|from must be same|
       sender address must match|same as authentication|not … authorized to use|mail from must equal|
@@ -591,7 +602,8 @@ export const LEXICON: Table = {
       outgoing mail … suspended|outgoing … suspended|blocked for sending|account … terminated … sending|
       domain … exceeded … discarded|max defers`,
     likely: `tenant|account … locked … spam|user … blocked from sending|your account … not allowed|service … suspended|
-      weren't recognized as … sender|not recognized as … sender`,
+      weren't recognized as … sender|not recognized as … sender|
+      smtp account … not activate|activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up`,
   },
   'sending-quota': {
     topic: `maximum number of sent emails|reached … maximum number of … emails|24 hours period|more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|hourly quota|hourly limit|sending limit|daily user sending limit|
@@ -600,7 +612,8 @@ export const LEXICON: Table = {
       sending limits|daily maximum|maximum daily|exceeded … daily|exceeded … hourly|plan limit|maximum credits|out of credits|
       not enough credit|email quota|quota for … sending|send quota|outgoing … quota|outgoing limit|outgoing message limit|
       reached … limit … sending|daily … exceeded|maximum number of … messages … day|limit … per day|reached your limit|
-      your sending limit|reached … limit|quota exceeded … domain|domains … quota|limit … account … exceeded|per 24 hours|limit … rcpts|recipients per day|account limit`,
+      your sending limit|reached … limit|quota exceeded … domain|domains … quota|limit … account … exceeded|per 24 hours|limit … rcpts|recipients per day|account limit|
+      messaging limits|sending allowance|exceed … messaging|allowance … used`,
     likely: `credits|per day|24 hour|recipient quota`,
   },
   suppressed: {
@@ -648,20 +661,22 @@ export const LEXICON: Table = {
   },
   'disk-full': {
     topic: `insufficient system storage|insufficient disk|disk full|no space left|not enough disk|out of disk|insufficient storage|
-      disk space|system storage|exceeded … server storage|file system … full|server … disk`,
+      disk space|system storage|exceeded … server storage|file system … full|server … disk|
+      space shortage|out of space`,
     sure: `disk … full|low disk|free space|not enough free space|not enough space in|no disk space|storage … full … server|
       insufficient … space|queue file … space|space … queue|filesystem full|file system full|spool … full|space on disk|
       mail system full|not enough storage space available`,
   },
   'server-error': {
-    topic: `map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server`,
+    topic: `map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
+      temporary authentication failure|temporary … authentication failure|temporary authentication error|authentication … temporarily unavailable|authentication server … not|unable to authenticate at present`,
     sure: `temporary local problem|temporary system|unable to write|write error|i o error|i o timeout in … queue|mail system error|
       mail server temporarily …|unable to complete command|software error|technical problem|technical difficult|crashed|
       local delivery|lock failure|unknown mailer error|could not create|permission denied … file|can not lock|hard error|
       soft error|unable to accept … message|unable to process|processing error|temporary server|temporarily unable|
       problem with … server|failed to process message|message … not … queued|cannot process|try again … local|deferred … internal|
       storage … error|verification … temporarily|temporary verification|internal error|local problem|server configuration|
-      lookup failure|temporary lookup failure|local configuration error|error in processing|queue file write|internal system error|
+      lookup failure|temporary lookup failure|{who} lookup … fail|local configuration error|error in processing|queue file write|internal system error|
       ldap|database error|internal server error|system incorrectly configured|read error|unable to correctly|
       alias database unavailable|command died|system config error|mailer error|program failure|error writing message|
       cannot update mailbox|can not update mailbox|delivery … program|temporary system problem|server configuration problem|

@@ -23,14 +23,14 @@ export function phrasesIn(words: readonly Word[], book: PhraseBook = phraseBook(
   return longest(hits);
 }
 
-/** The place of the phrase's last word, or -1. */
+/** The place of the phrase's last word, or -1. A phrase lies within one sentence. */
 function endOf(words: readonly Word[], from: number, phrase: Phrase): number {
   let at = from;
   for (let k = 0; k < phrase.rest.length; k++) {
     const last = Math.min(words.length - 1, at + 1 + phrase.gaps[k]!);
     let next = at + 1;
-    while (next <= last && words[next]!.stem !== phrase.rest[k]) next++;
-    if (next > last) return -1;
+    while (next <= last && !words[next]!.begins && words[next]!.stem !== phrase.rest[k]) next++;
+    if (next > last || words[next]!.begins) return -1;
     at = next;
   }
   return at;

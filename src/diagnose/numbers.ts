@@ -119,7 +119,12 @@ const QUOTE_OPEN = /[ :,=([{>][ ]?["'`([{]b?['"]?$|["'`(\[{]$/;
 const AFTER_COLON = /: ?$/;
 const AFTER_BREAK = /[.;,)\]>|!?*] ?$|\S +- +$/;
 const AFTER_WORD_COLON = /[a-z)\]>] ?:["'(]?$/i;
-const WORDS_BEHIND = /^[ \-:,;.)\]"'*>][ "'#<(\[*b,:;\-]{0,8}(?:[A-Za-z<\u00c0-\uffff\[*@-]|\d{1,3}\.\d{1,3}\.)/;
+/** Words, an address or a session id follow. */
+const WORDS_BEHIND =
+  /^[ \-:,;.)\]"'*>][ "'#<(\[*b,:;\-]{0,8}(?:[A-Za-z<\u00c0-\uffff\[*@-]|\d{1,3}\.\d{1,3}\.|\d{1,4}[A-Za-z][A-Za-z\d]{3,})/;
+
+/** `problem 554-'Too many hops'`: Cisco's gateways quote the reply behind a word of their own. */
+const QUOTED_BEHIND = /^[- ]'(?:[A-Za-z<[]|\d\.\d)/;
 
 /** Milliseconds or thousands: `17:55:00,421`. */
 const FRACTION = /\d[.,]$/;
@@ -207,7 +212,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (LINE_START.test(before)) return number(wordsFollow ? SURENESS.placed : SURENESS.bare, 'none');
   if (wordsFollow && (QUOTE_OPEN.test(before) || AFTER_COLON.test(before) || AFTER_WORD_COLON.test(before)))
     return number(SURENESS.placed, 'none');
-  if (wordsFollow && AFTER_BREAK.test(before)) return number(SURENESS.placed, 'none');
+  if (wordsFollow && (AFTER_BREAK.test(before) || QUOTED_BEHIND.test(behind))) return number(SURENESS.placed, 'none');
   return number(SURENESS.bare, 'none');
 }
 
@@ -220,7 +225,7 @@ function enhancedBehind(behind: string, end: number, code: string): CodeNumber['
     return { code: tidy(match[1]), start, end: start + match[1].length };
   }
   const dotless = DOTLESS_BEHIND.exec(behind);
-  if (dotless && dotless[1] === code[0])
+  if (dotless && dotless[1] === code[0] && dotless[0] !== `-${code}`)
     return { code: `${dotless[1]}.${dotless[2]}.${Number(dotless[3])}`, start: end + 1, end: end + dotless[0].length };
   return undefined;
 }

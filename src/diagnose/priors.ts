@@ -150,7 +150,7 @@ const BY_COMMAND: Readonly<Record<string, { fits?: string; unlikely?: string }>>
   AUTH: { fits: 'auth-failed', unlikely: `${RECIPIENT} ${CONTENT}` },
   MAIL: { fits: SENDER, unlikely: `${RECIPIENT} ${CONTENT}` },
   RCPT: { fits: 'user-unknown relay-denied mailbox-disabled', unlikely: 'virus message-malformed' },
-  'end of data': { fits: CONTENT, unlikely: 'relay-denied' },
+  'end of data': { fits: CONTENT, unlikely: 'relay-denied user-unknown' },
 };
 
 const COMMAND_ODDS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(

@@ -15,6 +15,10 @@ const MATCH_POWER = 1.6;
 /** Further replies of the same cause add little to the best one. */
 const MATCH_AGAIN = 0.15;
 const MAX_SAME = 3;
+/** A text as like a known reply as this, and of so many words, is that reply, and what its words mean elsewhere counts less. */
+const EQUAL = 0.95;
+const EQUAL_WORDS = 3;
+const EQUAL_SCORE = 4;
 /** Same or other codes and provider move a similarity by these factors. */
 const SAME_CODE = 1.05;
 const OTHER_CODE = 0.93;
@@ -67,6 +71,9 @@ const ANYWHERE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, causes that programs report of every connection in the same words. */
+const NETWORK: ReadonlySet<string> = new Set(['connection-failed', 'dns-failure', 'domain-not-found', 'tls-failed']);
+
 export interface RankInput {
   /** Words of the text around and in the reply. */
   words: readonly Word[];
@@ -88,6 +95,8 @@ export interface Ranked {
   wordScore: number;
   /** Whether the text is hardly more than a provider's own token. */
   isNamed: boolean;
+  /** How many words the known reply has that the text equals; 0 where it equals none, or one that every program prints. */
+  equalWords: number;
   /** The same for causes that only mail has: a login or a connection fails everywhere. */
   mailWords: number;
 }
@@ -116,7 +125,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   const reached = input.code?.startsWith('5') ?? false;
   addPhrases(hits, words, inside, around, reached, add);
   const stems = (around < 1 ? own : words).map((word) => word.stem);
-  const replies = addReplies(stems, input, index, add);
+  const { replies, equalWords } = addReplies(stems, input, index, add);
   if (!input.asked) addLeaning(stems, index, add);
   addCodes(input, index, add);
   for (const [cause, odds] of byCommand(input.command)) if (sums.has(cause)) add(cause, odds, undefined);
@@ -129,6 +138,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
       .map(({ reply, similarity }) => ({ key: keyOf(reply, index), confidence: similarity })),
     wordScore: Math.max(0, ...[...sums.values()].map((sum) => sum.words)),
     isNamed: namingIn(stems, index).length > 0,
+    equalWords,
     mailWords: Math.max(0, ...[...sums].map(([cause, sum]) => (ANYWHERE.has(cause) ? 0 : sum.words))),
   };
 }
@@ -169,10 +179,22 @@ function addPhrases(
   }
 }
 
-function addReplies(stems: readonly string[], input: RankInput, index: LoadedIndex, add: Add): Resemblance[] {
+function addReplies(
+  stems: readonly string[],
+  input: RankInput,
+  index: LoadedIndex,
+  add: Add,
+): { replies: Resemblance[]; equalWords: number } {
   const { data } = index;
-  const found = resembling(stems, index)
-    .map(({ reply, similarity }) => ({ reply, similarity: Math.min(1, similarity * agreement(reply, input, index)) }))
+  const alike = resembling(stems, index);
+  const equal = alike.filter(({ reply, similarity }) => similarity >= EQUAL && isEqual(reply, input, index));
+  const causes = causesOf(equal, input, index);
+  if (causes.size === 1) add(data.causes[[...causes][0]!]!, EQUAL_SCORE, undefined, true);
+  const found = alike
+    .map(({ reply, similarity }) => ({
+      reply,
+      similarity: Math.min(1, similarity * agreement(reply, input, index)),
+    }))
     .sort((a, b) => b.similarity - a.similarity);
   const seen = new Map<number, number>();
   for (const { reply, similarity } of found) {
@@ -182,7 +204,22 @@ function addReplies(stems: readonly string[], input: RankInput, index: LoadedInd
     if (again >= MAX_SAME) continue;
     add(data.causes[cause]!, MATCH * similarity ** MATCH_POWER * MATCH_AGAIN ** again, { kind: 'reply', key: keyOf(reply, index) }, true);
   }
-  return found;
+  const ofMail = equal.filter(({ reply }) => !NETWORK.has(data.causes[data.cause[reply]!]!));
+  return { replies: found, equalWords: Math.max(0, ...ofMail.map(({ reply }) => lengthOf(reply, index))) };
+}
+
+const lengthOf = (reply: number, { data }: LoadedIndex): number => data.words[reply]!.split(' ').length;
+
+/** Whether a reply with the same words is the same: it has enough of them, and its code is of the same class. */
+function isEqual(reply: number, { code }: RankInput, index: LoadedIndex): boolean {
+  const theirs = index.data.code[reply] || index.data.enhanced[reply];
+  return lengthOf(reply, index) >= EQUAL_WORDS && (!code || !theirs || theirs[0] === code[0]);
+}
+
+/** The causes of replies; of the provider's own where there are any. */
+function causesOf(replies: readonly Resemblance[], { provider }: RankInput, { data }: LoadedIndex): Set<number> {
+  const own = replies.filter(({ reply }) => data.provider[reply] === provider.place);
+  return new Set((own.length ? own : replies).map(({ reply }) => data.cause[reply]!));
 }
 
 const keyOf = (reply: number, { data }: LoadedIndex): string => `${data.providers[data.provider[reply]!]?.id}/${data.keys[reply]}`;

@@ -9,14 +9,16 @@ export interface Word {
   stem: string;
   start: number;
   end: number;
+  /** Whether a sentence ends between the word before and this one. */
+  begins?: true;
 }
 
 /** Pieces between blanks, brackets and quotes: each is an address, a URL, a number, a host or words. */
 const PIECE = /[^\s<>()[\]{}"`,;|=]+/g;
 /** A longer piece is no word but base64, a hash or a line without blanks; only its beginning is read. Units: UTF-16. */
 const MAX_PIECE = 300;
-/** `<ip>`, `<recipient>`, `<...>`: the variable parts of a template, and what people put for what they hide. */
-const PLACEHOLDER = /<(?:[a-z][a-z0-9 _-]{0,30}|\.{2,3}|…)>/gi;
+/** `<ip>`, `<recipient>`, `<...>`: the variable parts of a template, and what people put for what they hide. `bare <LF>` is none. */
+const PLACEHOLDER = /<(?!(?:cr|lf|crlf)>)(?:[a-z][a-z0-9 _-]{0,30}|\.{2,3}|…)>/gi;
 /** What addresses, URLs, numbers with dots, hosts and paths have at least one of. */
 const SIGNS = /[:@./\\]/;
 const URL = /^(?:https?|mailto|ftp):/i;
@@ -24,6 +26,8 @@ const IPV6 = /^(?:[0-9a-f]{0,4}:){2,8}[0-9a-f.]{0,15}$/i;
 const DOTTED = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/i;
 /** `RESOLVER.ADR.RecipNotFound`, `STOREDRV.Deliver`: names inside a program, not hosts, tell a cause. */
 const PROGRAM_NAME = /^[A-Z]{3,}[.:]|[a-z][A-Z]/;
+/** Between two words: a full stop, a semicolon or an empty line. */
+const SENTENCE_END = /[.!?;](?:\s|$)|\n[ ]*\n/;
 /** A path of a file system, in a stack trace. */
 const PATH = /^[a-z]?:?[\\/]|[\\/][^\\/]*[\\/]/i;
 /** Letters of a script that writes without blanks: each is a word of its own. */
@@ -35,10 +39,17 @@ const TRACE =
 /** Fields of a log line that say how a message went, not why it stopped: `relay=`, `mailer=`, Exim's `R=` and `T=`. */
 const LOG_FIELD =
   /(?<![\w-])(?:relay|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
+/** Fields of a delivery report that say who reports of whom, and of the mail around it: `Reporting-MTA: dns; ...` is not about DNS. */
+const REPORT_FIELD =
+  /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Date|Message-ID): [^\n]{0,400}/gi;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
-const TAKEN = /(?<=^|\n)[ ]{0,4}(?:(?:S|R|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:2[0-5]\d|334|354)[ -][^\n]{0,400}/gi;
+const TAKEN =
+  /(?<=^|\n)[ ]{0,4}(?:(?:S|R|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
 /** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
 const FRAME = /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)/gi;
+/** What a web server answered, in the log of a program that sends mail, too. */
+const HTTP_STATUS =
+  /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
 /** The message itself in a transcript, from the server's 354 to the dot. */
 const MESSAGE = /(?<=^|\n)[^\n]{0,30}354[ -][^\n]{0,300}\n[^]{0,3000}?\n[^\n\w]{0,12}\.[ ]*(?=\n)/g;
 /**
@@ -193,11 +204,16 @@ const blank = (found: string): string => found.replace(/\S/g, ' ');
 export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
-  if (text.includes('\n')) for (const pattern of [TRACE, MESSAGE, TAKEN]) text = text.replace(pattern, blank);
+  if (text.includes('\n')) for (const pattern of [TRACE, MESSAGE, TAKEN, REPORT_FIELD]) text = text.replace(pattern, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
-  text = text.replace(FRAME, blank).replace(BOILERPLATE, blank);
+  text = text.replace(HTTP_STATUS, blank).replace(FRAME, blank).replace(BOILERPLATE, blank);
   PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) addPiece(words, match[0].slice(0, MAX_PIECE), match.index);
+  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+    const before = words.length;
+    addPiece(words, match[0].slice(0, MAX_PIECE), match.index);
+    if (before > 0 && words.length > before && SENTENCE_END.test(text.slice(words[before - 1]!.end, words[before]!.start)))
+      words[before]!.begins = true;
+  }
   return words;
 }
 
@@ -222,7 +238,7 @@ function addPiece(words: Word[], piece: string, start: number): void {
   if (PATH.test(piece)) return addHost(words, piece.split('/')[0] ?? '', start);
   if (DOTTED.test(piece) && !PROGRAM_NAME.test(piece)) {
     // A host, an IP or a version; two words that lack a blank after a full stop are rare.
-    if (!/^[A-Za-z]{3,}\.[A-Z][a-z]+$/.test(piece)) return;
+    if (!/^[A-Za-z]{3,}\.[A-Z][a-z]+$/.test(piece)) return addSaying(words, piece, start);
   }
   addWords(words, piece, start);
 }
@@ -235,8 +251,24 @@ function addUrl(words: Word[], url: string, start: number): void {
   if (topic?.[1]) addWords(words, topic[1], start + topic.index + 3);
 }
 
+/** A host of a DNS list, by its owner or by what its owner calls it: `zen.spamhaus.org`, `dnsbl.example.org`. */
+const LIST_HOST =
+  /(?:^|\.)(?:(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|surbl|uribl|mailspike|psbl|hostkarma|junkemailfilter|backscatterer|abusix|senderbase|invaluement|spfbl|gbudb|manitu|spamrats|dronebl|spameatingmonkey)\.[a-z]{2,6}|(?:dns[br]l|rbl|rhsbl|s?bl|xbl|pbl|cbl|zen|blacklist|blocklist|ix)\.[\w.-]{1,60}\.[a-z]{2,6})\.?$/i;
+
+/** Hosts that say by themselves what a reply is about, as the word for it. */
+const SAYING: readonly (readonly [RegExp, string])[] = [
+  [LIST_HOST, 'dnsbl'],
+  [/(?:^|\.)open-?spf\.(?:org|net)$/i, 'spf'],
+];
+
+/** A host drops out, except where its name says what the reply is about. */
+function addSaying(words: Word[], host: string, start: number): void {
+  for (const [pattern, stem] of SAYING) if (pattern.test(host)) words.push({ stem, start, end: start + host.length });
+}
+
 /** Of a host's name the label that says whose it is: `@spamhaus`. */
 function addHost(words: Word[], host: string, start: number): void {
+  addSaying(words, host, start);
   const label = host.split('.').at(-2);
   if (label && label.length > 2 && /^[a-z-]+$/i.test(label))
     words.push({ stem: `@${label.toLowerCase()}`, start, end: start + host.length });
