@@ -28,7 +28,11 @@ const SIGNS: readonly Sign[] = [
       /\bmanage-?sieve\b|\bSIEVE\[|\b(?:imap|pop3)-login: |Imap(?:Client|Connection|Provider|Store|Exception|Error)\b|Provider[ .]?Imap\b/i,
   },
   { kind: 'imap', weight: STRONG, pattern: /(?:^|[\s<])"SIEVE" "/ },
-  { kind: 'imap', weight: DECISIVE, pattern: /\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i },
+  {
+    kind: 'imap',
+    weight: DECISIVE,
+    pattern: /\bIMAP Error: |\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+  },
   { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
   {
     kind: 'ftp',
@@ -90,7 +94,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\bRay ID\b|due to maintenance downtime or capacity problems|\bErrorDocument\b|\bsabredav\b|\bCal(?:endar)?DAV\b|\bcalCachedCalendar\b|status code does not indicate success|graph\.microsoft\.com\/\S{0,80}(?:mailFolders|messages|calendar|events)|ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
+      /\bRay ID\b|\bHTTP response (?:headers|body)\b|due to maintenance downtime or capacity problems|\bErrorDocument\b|\bsabredav\b|\bCal(?:endar)?DAV\b|\bcalCachedCalendar\b|status code does not indicate success|graph\.microsoft\.com\/\S{0,80}(?:mailFolders|messages|calendar|events)|ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
   },
   {
     kind: 'http',
@@ -207,7 +211,7 @@ const SIGNS: readonly Sign[] = [
 const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\bE?SMTPS?\b|smtplib|smtpd|smtp[.-]|Smtp(?:Client|Exception|Transport|Connection|Protocol)|SMTP(?=[A-Z])|\bLMTP\b/i, STRONG],
   [
-    /nodemailer|phpmailer|swift_?mailer|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop/i,
+    /nodemailer|phpmailer|swift_?mailer|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin/i,
     STRONG,
   ],
   [

@@ -301,7 +301,7 @@ export const LEXICON: Table = {
     hint: `try again later|delayed|retry later|retry`,
   },
   'sender-reputation': {
-    topic: `low reputation|poor reputation|bad reputation|ip reputation|sender reputation|banned sending ip|blocked for abuse|
+    topic: `low reputation|sbrs|poor reputation|bad reputation|ip reputation|sender reputation|banned sending ip|blocked for abuse|
       user complaints`,
     sure: `abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|your ip … block|our block list|
       on our blacklist|local blacklist|locally blacklisted|internal blacklist|suspicious … traffic|not accepted from this ip|
@@ -558,7 +558,7 @@ export const LEXICON: Table = {
       without ssl|not encrypted|tls … required|encryption … required`,
     sure: `starttls is required|requires starttls|require starttls|require tls|encrypted connection required|ssl required|requires ssl|
       must use tls|must use encryption|need tls|use starttls|not … over tls|unencrypted|plaintext … not|cleartext|issue starttls|
-      secure connection required|requires a secure connection|tls mandatory|ssl only|tls first|session not encrypted|
+      secure connection required|secure connection is requiered|requires a secure connection|tls mandatory|ssl only|tls first|session not encrypted|
       only … secure connections|encryption is required|tls required but not supported`,
     likely: `encrypt|use tls|plain text … disabled|secure connection`,
     hint: `insecure`,
@@ -594,7 +594,7 @@ export const LEXICON: Table = {
       sender … different|sending as`,
   },
   'account-blocked': {
-    topic: `tenant … threshold|outbound spam|bad outbound sender|account … suspended … sending|sending … suspended`,
+    topic: `message sending … disabled|sending for this account|sending … account … disabled|tenant … threshold|outbound spam|bad outbound sender|account … suspended … sending|sending … suspended`,
     sure: `only send testing emails|your account … blocked|your account … suspended|your account … disabled|your account … restricted|tenant … blocked|
       tenant … exceeded threshold|account … under review|sending privileges|sending … paused|sending … disabled|
       account … sending … blocked|authenticated user … blocked|sender … suspended|sender's account … suspended|
@@ -617,7 +617,7 @@ export const LEXICON: Table = {
     likely: `credits|per day|24 hour|recipient quota`,
   },
   suppressed: {
-    topic: `found inactive addresses|suppression list|suppressed|recipient … marked as inactive|inactive recipients are ones|generated … hard bounce`,
+    topic: `found inactive addresses|inactive recipients are ones|hard bounce or … complaint|tried to send to … inactive|suppression list|suppressed|recipient … marked as inactive|inactive recipients are ones|generated … hard bounce`,
     sure: `on suppression|suppress|previously bounced|previous bounce|address … bounced before|unsubscribed|previously unsubscribed|
       bounced address|recipient … suppressed|previous … failed … not|hard bounced|marked as bounce|dropped … bounce|
       not delivering to previously|bounce list|recently bounced|historical bounce`,
@@ -670,7 +670,7 @@ export const LEXICON: Table = {
   'server-error': {
     topic: `map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
       temporary authentication failure|temporary … authentication failure|temporary authentication error|authentication … temporarily unavailable|authentication server … not|unable to authenticate at present`,
-    sure: `temporary local problem|temporary system|unable to write|write error|i o error|i o timeout in … queue|mail system error|
+    sure: `unable to run|temporary local problem|temporary system|unable to write|write error|i o error|i o timeout in … queue|mail system error|
       mail server temporarily …|unable to complete command|software error|technical problem|technical difficult|crashed|
       local delivery|lock failure|unknown mailer error|could not create|permission denied … file|can not lock|hard error|
       soft error|unable to accept … message|unable to process|processing error|temporary server|temporarily unable|
@@ -703,7 +703,7 @@ export const LEXICON_OTHER: Table = {
     sure: `postfach … gesperrt|konto … gesperrt|postfach deaktiviert|empfanger … gesperrt|compte desactive|boite desactivee|compte suspendu|cuenta suspendida|cuenta deshabilitada|cuenta inactiva|conta desativada|账号被禁用|帐号已禁用|已停用|邮箱被锁定|冻结|無効`,
   },
   'relay-denied': {
-    sure: `relay nicht erlaubt|weiterleitung nicht|relais refuse|relayage|no se permite … relay|retransmision|中继|拒绝中继|転送拒否|中継`,
+    sure: `nao faz parte da minha lista|no esta en mi lista|ne fait pas partie de ma liste|relay nicht erlaubt|weiterleitung nicht|relais refuse|relayage|no se permite … relay|retransmision|中继|拒绝中继|転送拒否|中継`,
   },
   blocklisted: { sure: `auf … blacklist|blackliste|schwarzen liste|liste noire|lista negra|黑名单|ブラックリスト` },
   'sender-reputation': {
@@ -727,7 +727,7 @@ export const LEXICON_OTHER: Table = {
     sure: `authentifizierung erforderlich|anmeldung erforderlich|authentification requise|authentification obligatoire|autenticacion requerida|requiere autenticacion|autenticacao necessaria|需要认证|需要验证|先登录|認証が必要`,
   },
   'auth-failed': {
-    sure: `authentifizierung fehlgeschlagen|anmeldung fehlgeschlagen|benutzername oder passwort|falsches passwort|zugangsdaten|echec … authentification|identifiants|mot de passe|authentification refusee|autenticacion fallida|contrasena|error de autenticacion|credenciales|falha … autenticacao|senha|autenticazione fallita|认证失败|身份验证失败|授权码|密码错误|登录失败|用户名或密码|验证失败|認証に失敗|認証失敗|パスワード|認証エラー`,
+    sure: `authentisierung … fehlgeschlagen|authentifizierung … fehlgeschlagen|anmeldung … fehlgeschlagen|authentifizierung fehlgeschlagen|anmeldung fehlgeschlagen|benutzername oder passwort|falsches passwort|zugangsdaten|echec … authentification|identifiants|mot de passe|authentification refusee|autenticacion fallida|contrasena|error de autenticacion|credenciales|falha … autenticacao|senha|autenticazione fallita|认证失败|身份验证失败|授权码|密码错误|登录失败|用户名或密码|验证失败|認証に失敗|認証失敗|パスワード|認証エラー`,
   },
   'tls-failed': { sure: `zertifikat|certificat|certificado|证书|証明書` },
   greylisted: { sure: `graue liste|liste grise|lista gris|灰名单|グレーリスト` },

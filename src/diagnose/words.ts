@@ -44,12 +44,14 @@ const REPORT_FIELD =
   /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Date|Message-ID): [^\n]{0,400}/gi;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
 const TAKEN =
-  /(?<=^|\n)[ ]{0,4}(?:(?:S|R|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
+  /(?<=^|\n)[ ]{0,4}(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
 /** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
 const FRAME = /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)/gi;
 /** What a web server answered, in the log of a program that sends mail, too. */
 const HTTP_STATUS =
   /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
+/** What a gateway of Cisco notes of every client that connects. */
+const CLIENT_NOTE = /reverse dns host \S{1,255} verified \w{1,12}/gi;
 /** The message itself in a transcript, from the server's 354 to the dot. */
 const MESSAGE = /(?<=^|\n)[^\n]{0,30}354[ -][^\n]{0,300}\n[^]{0,3000}?\n[^\n\w]{0,12}\.[ ]*(?=\n)/g;
 /**
@@ -206,7 +208,7 @@ export function wordsIn(folded: string): Word[] {
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
   if (text.includes('\n')) for (const pattern of [TRACE, MESSAGE, TAKEN, REPORT_FIELD]) text = text.replace(pattern, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
-  text = text.replace(HTTP_STATUS, blank).replace(FRAME, blank).replace(BOILERPLATE, blank);
+  text = text.replace(HTTP_STATUS, blank).replace(CLIENT_NOTE, blank).replace(FRAME, blank).replace(BOILERPLATE, blank);
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
     const before = words.length;
