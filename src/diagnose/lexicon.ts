@@ -159,7 +159,7 @@ export const LEXICON: Table = {
     hint: `local part|syntax|parse`,
   },
   'domain-not-found': {
-    topic: `host or domain name not found|domain does not exist|domain not exist|unknown domain|host unknown|unknown host|no such domain|
+    topic: `recipient address rejected domain not found|recipient … domain not found|recipient … domain … not exist|host or domain name not found|domain does not exist|domain not exist|unknown domain|host unknown|unknown host|no such domain|
       not find any host|no route found to domain|host name unknown|host … unknown|domain … unknown|domain … not exist|
       domain name not found|dns … non existent|unrouteable mail domain|no such host|can not find … host|not find … mail exchange`,
     sure: `domain not found|host not found|name or service not known|nxdomain|bad destination system|unresolvable domain|

@@ -86,6 +86,14 @@ const input = {
       variant: 'disabled-by-tenant',
       provider: 'mta',
     },
+    {
+      key: 'mta/directory-down',
+      text: '454 4.7.0 Authentication failed while our directory rests',
+      code: '454',
+      enhanced: '4.7.0',
+      cause: 'server-error',
+      provider: 'mta',
+    },
   ],
 };
 const index = loadIndex(JSON.parse(JSON.stringify(buildIndex(input))));
@@ -227,6 +235,15 @@ describe('finds the failing reply', () => {
     ['hash', '550 #5.1.0 Address rejected.', '550', '5.1.0'],
     ['dot', '550.5.2.241 RESOLVER.ADR', '550', '5.2.241'],
     ['no dots', '550-5726 unauthenticated mail', '550', '5.7.26'],
+    ['a callout that repeats its code', '550-Callout failed: 550-550 5.1.10 Recipient not found', '550', '5.1.10'],
+    [
+      'quoted behind the words of a gateway',
+      "5.3.0 - Other mail system problem 554-'Too many hops' (delivery attempts: 0)",
+      '554',
+      '5.3.0',
+    ],
+    ['a session id that begins with a digit', '552 9aXs1n00Q0 - 9aXs1n00Q0 Message too big for us', '552', null],
+    ['lines that a debugger numbers', '  240 LOG: MAIN\n  240   == kim@example.net R=dnslookup defer (-1): host lookup failed', null, null],
     ['letter O', '55O 5.7.1 no', '550', '5.7.1'],
     ['full-width digits', 'エラー：５５０ ５.１.１ User unknown', '550', '5.1.1'],
     ['no-break space', '432\u00a04.3.2 too many threads', '432', '4.3.2'],
@@ -335,6 +352,12 @@ describe('ranks causes', () => {
     ['connect to mx.example.net[203.0.113.25]:25: Connection refused', 'connection-failed'],
     ['message has been in the queue too long', 'message-expired'],
     ['Remote host said: 550 mailbox is full. This message has been in the queue too long', 'mailbox-full'],
+    ['550 5.7.1 Refused, 203.0.113.9 stands on dnsbl.example.net', 'blocklisted'],
+    ['550 5.7.1 Mail from 203.0.113.9 stopped by zen.spamhaus.org', 'blocklisted'],
+    // Two sentences: nobody says "cannot be delivered to this account".
+    ['554 The message cannot be delivered. This account is over quota', 'mailbox-full'],
+    ['Reporting-MTA: dns; mx.example.net\nFinal-Recipient: rfc822; kim@example.net\nAction: failed\nStatus: 5.1.1', 'user-unknown'],
+    ['451 Temporary error while checking SPF', 'dns-failure'],
     ['550 5.1.1 Empfänger unbekannt', 'user-unknown'],
     ['550 La boîte du destinataire est pleine', 'mailbox-full'],
     ['550 5.1.1 Usuario desconocido', 'user-unknown'],
@@ -377,6 +400,12 @@ describe('ranks causes', () => {
     assert.equal(d.replies[0]?.key, 'big/reputation');
     assert.ok(d.replies[0].confidence > 0.8);
     assert.equal(d.causes[0]?.cause, 'sender-reputation');
+  });
+
+  test('a text that equals a known reply is that reply, whatever its words mean elsewhere', () => {
+    assert.equal(top('454 4.7.0 Authentication failed while our directory rests'), 'server-error');
+    assert.equal(top('Authentication failed while our directory rests'), 'server-error');
+    assert.equal(top('535 5.7.8 Authentication failed'), 'auth-failed');
   });
 
   test('the variant, by words or by the reply', () => {
@@ -439,6 +468,7 @@ describe('what is no SMTP error', () => {
     ['dovecot: imap-login: Aborted login (auth failed, 1 attempts): user=<kim>, method=PLAIN', 'imap'],
     ['{"error": {"code": 503, "message": "The model is overloaded. Please try again later."}}', 'http'],
     ['SQLSTATE[23000]: Integrity constraint violation: 1451 Cannot delete a parent row', 'database'],
+    ['[INFO] POST /admin/test/smtp => 404 Not Found', 'http'],
     // Long, and nothing in it speaks of mail.
     ['The job runner could not start: the quota of cores in this region is 530 and 530 are in use, ask for more.', 'other'],
   ];
