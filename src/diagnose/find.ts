@@ -110,9 +110,9 @@ function adopt(reply: FoundReply, { value, start, end }: EnhancedPlace): void {
 }
 
 /** `"enhanced_code":{"class":5,"subject":1,"detail":1}` of KumoMTA's logs. */
-const KUMO = /"class": ?([245]), ?"subject": ?(\d{1,3}), ?"detail": ?(\d{1,3})/g;
+const KUMO = /\bclass"?: ?([245]), ?"?subject"?: ?(\d{1,3}), ?"?detail"?: ?(\d{1,3})/g;
 function kumoEnhanced(text: string): EnhancedPlace[] {
-  if (!text.includes('"subject"')) return [];
+  if (!text.includes('subject')) return [];
   return [...text.matchAll(KUMO)].map((match) => ({
     value: `${match[1]}.${match[2]}.${match[3]}`,
     start: match.index,

@@ -76,7 +76,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'news',
     weight: DECISIVE,
     pattern:
-      /\b(?:nntp|nntplib|usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\b441 posting failed\b/i,
+      /\b(?:nntp|nntplib|usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\b441 (?:\d{3} )?posting (?:failed|refused)\b|\bduplicate article\b/i,
   },
   {
     kind: 'other',
@@ -94,7 +94,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\bRay ID\b|\bHTTP response (?:headers|body)\b|due to maintenance downtime or capacity problems|\bErrorDocument\b|\bsabredav\b|\bCal(?:endar)?DAV\b|\bcalCachedCalendar\b|status code does not indicate success|graph\.microsoft\.com\/\S{0,80}(?:mailFolders|messages|calendar|events)|ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
+      /\bRay ID\b|\bMailboxNotEnabledForRESTAPI\b|\bHTTP response (?:headers|body)\b|due to maintenance downtime or capacity problems|\bErrorDocument\b|\bsabredav\b|\bCal(?:endar)?DAV\b|\bcalCachedCalendar\b|status code does not indicate success|graph\.microsoft\.com\/\S{0,80}(?:mailFolders|messages|calendar|events)|ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
   },
   {
     kind: 'http',

@@ -90,7 +90,7 @@ export const LEXICON: Table = {
     topic: `{who} disabled|{who} … disabled|{who} inactive|{who} … inactive|inactive {who}|disabled {who}|{who} suspended|
       {who} … suspended|suspended {who}|deactivated {who}|{who} deactivated|{who} … deactivated|{who} … discontinued|
       {who} … inactivity|{who} closed|{who} not active|{who} not activated|{who} … expired|expired {who}|
-      {who} administratively disabled|{who} … terminated`,
+      {who} administratively disabled|{who} … terminated|mailbox frozen|mailbox … frozen|not logged in for`,
     sure: `mailbox disabled|account disabled|user disabled|mailbox … disabled|account … disabled|mailbox inactive|account inactive|
       user inactive|account … inactive|mailbox … inactive|account suspended|user suspended|mailbox suspended|account … suspended|
       mailbox … suspended|account … closed|account deactivated|mailbox deactivated|account … deactivated|mailbox locked|
@@ -112,11 +112,11 @@ export const LEXICON: Table = {
     sure: `user has moved|has moved|mailbox has moved|address has changed|new address|user not local please try|user not local try|
       mail address changed|moved to|recipient … moved|forwarding address|no longer uses this|changed … email address|
       replaced by|new email address|has left|left the company|has a new address|
-      please update your`,
+      please update your|retired … please write|please write to`,
     likely: `please try forward path|try forward`,
   },
   'recipient-restricted': {
-    topic: `resolver rst|not authenticated for group|not authenticated for mailbox|sender not authenticated for|not in allowed senders`,
+    topic: `resolver rst|not authenticated for group|not authenticated for mailbox|sender not authenticated for|not in allowed senders|not allowed to send to this recipient|unauthorized to send to … list|send to this mailing list|messages to this domain|posting … not permitted|non subscribers|post … non members`,
     sure: `not accept … mail from … outside|only accept … internal|restricted … recipient|recipient … restricted|
       not authorized … send to … recipient|not authorized to send to|not permitted to send to … recipient|
       not have permission to send to|not allowed to send to this|not allowed to post|not a member of|members only|only member|
@@ -145,7 +145,7 @@ export const LEXICON: Table = {
     likely: `for this recipient|recipient … exceeded`,
   },
   'bad-address': {
-    topic: `address syntax|bad recipient address syntax|malformed address`,
+    topic: `address syntax|bad recipient address syntax|malformed address|address exception|illegal whitespace|illegal … in address|invalid recipient format|address … not parse|not parse`,
     sure: `bad destination mailbox address|invalid address format|address malformed|syntax error in … address|
       invalid recipient address format|address … syntax|not a valid address|not valid rfc address|mailbox name not allowed|
       mailbox name invalid|invalid character|invalid mail address|not rfc … compliant|does not comply with rfc|
@@ -169,7 +169,7 @@ export const LEXICON: Table = {
       domain … invalid|bad destination host|mailbox domain|domain unavailable|not a valid domain|cannot find … domain|no host|
       domain … not found|no valid hosts|no valid domain|no mx or a|domain not configured|not find … domain|
       dns records … not be found|host lookup … failed|domain lookup … failed|bad domain name|bad … domain|illegal domain|
-      domain … not registered|domain … expired`,
+      domain … not registered|domain … expired|invalid recipient system|not return a valid mx|mx not found`,
     likely: `unable to route|domain unknown|not find host|name not resolve|
       locate server|server not found|server … not be found`,
     hint: `domain|resolve|can not find|host … not exist|bad domain`,
@@ -177,7 +177,7 @@ export const LEXICON: Table = {
   'dns-failure': {
     topic: `host not found try again|domain name not found try again|dns lookup fail|temporary failure in name resolution|
       name service error … host not found try again|host or domain name not found … error … host not found try again|
-      temporary {check} … error|temporary {check} … failure|temporary error … {check}|temporary failure … {check}|temporary … {check} … error|{check} temporary error|{check} … temporary error|{check} temporary failure|{check} … temporary failure|{check} temperror|{check} … temperror|temporary dns failure`,
+      temporary {check} … error|temporary {check} … failure|temporary error … {check}|temporary failure … {check}|temporary … {check} … error|{check} temporary error|{check} … temporary error|{check} temporary failure|{check} … temporary failure|{check} temperror|{check} … temperror|temporary dns failure|temporary failure … sender policy framework|unable to validate sender policy framework`,
     sure: `erefused|edns|eservfail|enodata|name server timeout|dns timeout|dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
       lookup failure … dns|name server failure|name resolution|temporary … name resolution|host lookup did not complete|
       host lookup fail|dns problem|dns query|temporary dns|eai again|malformed or unexpected name server reply|dns lookup … tempor|
@@ -188,12 +188,12 @@ export const LEXICON: Table = {
     hint: `lookup|resolve`,
   },
   'accepts-no-mail': {
-    topic: `null mx|nullmx|not accept mail|does not accept mail`,
+    topic: `null mx|nullmx`,
     sure: `does not receive mail|domain … not accept mail|host does not accept mail|never accept mail|accepts no mail|
       not accepting network messages|no mail accepted|doesn't receive email|not receive mail|domain … not receive|
       system not accepting network messages|host not accept mail|recipient address has null mx|server does not accept mail|
       mail receiving disabled|not accept … messages|does not accept … mail|not accept any mail|not receive any mail|
-      no mail service|not configured to receive|not configured … mail`,
+      no mail service|not configured to receive|not configured … mail|not accept mail`,
     likely: `not accepting message`,
   },
   'mail-loop': {
@@ -209,7 +209,7 @@ export const LEXICON: Table = {
       delivery … expired|queue too long|message … queue … long|not delivered within|not reachable within|not collected after|
       message expired after|delivery attempts … failed|maximum time|after many attempts|numerous attempts to deliver|for too long|
       message timed out|failed to deliver … in time|undelivered for|not been able to deliver … days|unable to deliver … minutes|
-      unable to deliver … day|not send … past … hours|not deliver … past … hours|could not send … past`,
+      unable to deliver … day|not send … past … hours|not deliver … past … hours|could not send … past|been trying for … days|trying for … days|tried for … days`,
     sure: `retry time … exceeded|retry time not reached|delivery timed out … queue|not deliver … days|undeliverable for|
       not been delivered … days|delivery expired|queue lifetime|maximum queue|message will be deleted from queue|
       unable to deliver … days|unable to deliver … hours|deliver … message after … day|not deliver … seconds|
@@ -228,7 +228,7 @@ export const LEXICON: Table = {
       not one of our domain|domain … not … served|not handled here|not serve … domain|not allowed to send to … domain|
       outgoing mail … not allowed|tenant attribution|not a local domain|not our domain|third party relay|relay attempt|
       not a local recipient|not local recipient|non local|rcpthosts|unauthorized relay|relay msg rejected|relay message rejected|
-      not accept mail for domain|not accepting mail for|not accept … mail for domain`,
+      not accept mail for domain|not accepting mail for|not accept … mail for domain|not handle mail for|domain not in pool|domain not configured|routing domain|foreign destination|not responsible for`,
     likely: `relay|relaying|gateway|smart host|relay for|no relay|domain is not … local|allowed rcpthosts`,
   },
   'connection-failed': {
@@ -259,7 +259,7 @@ export const LEXICON: Table = {
       too many sessions|connection rate limit|connection limit|concurrent … connections|
       number of … connections|concurrent sessions|too many smtp sessions|per domain connection limit|maximum connection limit|
       trop de connexions|max … connections|connections … limit|too many … sessions|connections … from your ip|
-      connection count … exceed`,
+      connection count … exceed|parallel sessions|parallel connections|sessions … permitted|channels … open already`,
     sure: `simultaneous … connection|connections limit|connection … limit exceeded|concurrency limit|too many … connections|
       maximum … connections|max connections|number of connections|connection count|connections from your|connections exceeded|
       exceed … connection|too many open connections|connection rate|too frequent connect|connections per`,
@@ -286,7 +286,7 @@ export const LEXICON: Table = {
     sure: `rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|
       exceeded … rate|excessive rate|excessive … messages|mail … per hour|too frequent|policy rate|unsolicited rate|
       too many requests|high volume|unexpected volume|rate controlled|too many … sent|send limit|too many mails sent|sent too many|
-      limit … per minute|limit … per hour`,
+      limit … per minute|limit … per hour|mails … last hour|messages … last hour`,
     likely: `deferred due|limit exceed|try again in … minutes|exceeded limit|spike|volume|frequency|too many errors|max … messages per|
       exceeded … limit|too fast|too quickly|emails per|messages per|message limit|threshold exceeded|message threshold|
       too many … hour`,
@@ -316,7 +316,7 @@ export const LEXICON: Table = {
       not accepting mail from|not accept mail from your|not accept … from your ip|client … not permitted|server … blocked|
       blocked … server|rejected … ip|too many spam|your mail server … blocked|your server … blocked|access denied … ip|
       ip … not allowed|not permitted … ip|ip … denied|your host … rejected|bad host|unacceptable … ip|intrusion|
-      your access … denied`,
+      your access … denied|junk button|spam button|trust level|in my access list`,
     likely: `blacklisted|no smtp service|spam source|untrusted|denied … ip|connection rejected|connection refused by policy|connection denied|ip address|
       client host … blocked|host … blocked|blocked … ip|ip … blocked|complaints|reputation|ip range|your network|residential|
       messages from … deferred|abusive|bad sender|{ip} … blocked|{ip} … rejected|connection refused due|conection refused`,
@@ -339,7 +339,7 @@ export const LEXICON: Table = {
   },
   'reverse-dns': {
     topic: `reverse dns|reverse hostname|rdns|ptr|ptr record|no ptr|reverse dns lookup|reverse lookup|cannot find your hostname|
-      can not find your host|not find your reverse|fcrdns|dns ptr|ptr resource record|fix reverse dns|reverse dns failure`,
+      can not find your host|not find your reverse|fcrdns|dns ptr|ptr resource record|fix reverse dns|reverse dns failure|generic rdns|name lookup failed|ip name possibly forged|ip name|backward dns|forward and … dns|no fcrdns`,
     sure: `unverifiable … ip|unverifyable … ip|reverse host|reverse mapping|reverse address|no reverse|missing reverse|invalid dns ptr|reverse record|
       hostname … not resolve … ip|ip … not resolve … hostname|forward confirmed|not have … ptr|ip name lookup failed|
       ip address … not match … host|client host … not resolve|ip lookup failed|reverse dns … fail|hostname … mismatch … ip|
@@ -349,7 +349,7 @@ export const LEXICON: Table = {
   },
   'helo-rejected': {
     topic: `helo command rejected|ehlo command rejected|invalid helo|helo invalid|syntactically invalid helo|syntactically invalid ehlo|
-      helo name|ehlo name|invalid ehlo`,
+      helo name|ehlo name|invalid ehlo|hello name|your helo|helo contains|helo string|contents of the helo|forging your helo|no helo|is my address|using my address|use my address|our own name|my own name|helo … illegal|helo … numeric|talking to myself`,
     sure: `ehlo invalid|helo argument|ehlo argument|helo hostname|bad helo|bad ehlo|forged helo|fake helo|helo … invalid|
       helo … fully qualified|invalid domain name in ehlo|invalid domain name in helo|helo requires|ehlo requires|
       helo required domain|helo mismatch|my name was rejected|need fully qualified hostname|helo … own|access denied … helo|
@@ -370,7 +370,7 @@ export const LEXICON: Table = {
       {from} verify|{from} … not verified|not verify {from}|unroutable {from}|unrouteable {from}|{from} … unrouteable|
       {from} … forged|{from} spoof|does not like … from|address not allowed to send|sender … block list|sender … blocklist|
       rejected … sender|sender … rejected by|unacceptable sender|sender … not acceptable|sender … suspicious|
-      sender address has been|from … not allowed|bad return path|bad from|return path … invalid|invalid sender|sender … invalid|possible forgery|forged sender`,
+      sender address has been|from … not allowed|bad return path|bad from|return path … invalid|invalid sender|sender … invalid|possible forgery|forged sender|not accept mail from|{from} domain not allowed|{from} domain … not allowed|{from} domain not authorized|{from} domain … not authorized|null sender|null senders`,
     likely: `sender address|from address|return path|mail from|sender address rejected|sender rejected|sender refused|sender denied|
       sender … invalid|invalid sender|sender invalid|verification failed|mail from refused|sender unknown|senders refused|
       sender … refused|sender … denied|envelope blocked|sender … not exist|sender not exist|from address … blocked|
@@ -386,7 +386,7 @@ export const LEXICON: Table = {
       sender address rejected domain … not accept mail|domain in mail from|mail from domain … not|sender … domain … no … mx|
       {from} domain … not exist|{from} domain … not found|{from} domain … not resolve|{from} domain … invalid|domain of {from}|
       {from} domain not … mx|domain … {from} … not exist|{from} domain must|can not resolve {from}|can not find … {from} domain|
-      invalid dns mx or a|unresolvable {from}|{from} … host unknown|{from} domain unknown|unknown {from} domain`,
+      invalid dns mx or a|unresolvable {from}|{from} … host unknown|{from} domain unknown|unknown {from} domain|no mx for … from|no mx for … sender|mx … for your from|mx … a record … sender`,
     sure: `sender domain must exist|sender domain … no mx|sender … domain not found|sender domain invalid|sender domain … invalid|
       from domain … invalid|invalid sender domain|unresolvable sender|unknown sender domain|sender domain … not valid|
       mail from domain … not exist|envelope … domain … not|can not resolve sender|sender's domain … not exist|sender domain … dns|
@@ -407,7 +407,7 @@ export const LEXICON: Table = {
       organization settings|local policy violation|security violation|decided not to accept|rejected by rule|mail rule|filter rule|
       content … policy violation|company … rule|corporate policy|rejected by user rule`,
     likely: `security policies|wrong use|unauthorized|no permission|license|access denied|policy|transaction failed|prohibited|forbidden|
-      captcha|solve|please do not send|does not accept … from|site … not accept|permanently rejected`,
+      captcha|solve|please do not send|does not accept … from|site … not accept|permanently rejected|not accept mail from|not accepting this mail|null sender|not accept … without`,
     hint: `rejected|blocked|security|rule|restricted|not authorized|not allowed|refused|permission denied|message rejected|rejected by|
       reject|denied|blocked by|block|alert`,
   },
@@ -424,7 +424,7 @@ export const LEXICON: Table = {
   'dkim-fail': {
     topic: `dkim|dkim signature|domainkeys|dkim authentication|dkim signature syntax|dkim fail|dkim … fail|dkim not pass|dkim … not pass|
       fail dkim|not pass dkim|violate dkim|dkim violation|dkim policy|dkim reject|dkim … reject|dkim deny|reject … dkim|
-      dkim unauthorized|dkim verification|dkim check`,
+      dkim unauthorized|dkim verification|dkim check|body hash|public key … revoked|signature … not verify`,
     sure: `dkim failed|dkim … invalid|invalid dkim|no dkim|dkim validation|dkim … not match|body hash|dkim … missing|no valid dkim|
       dkim … bad|bad dkim|signature verification failed|no passing dkim|no acceptable dkim|dkim key|dkim unacceptable|
       no matching author domain`,
@@ -432,14 +432,14 @@ export const LEXICON: Table = {
   'dmarc-fail': {
     topic: `dmarc|dmarc authentication|dmarc … authentication fail|dmarc fail|dmarc … fail|dmarc not pass|dmarc … not pass|fail dmarc|
       not pass dmarc|violate dmarc|dmarc violation|dmarc policy|dmarc reject|dmarc … reject|dmarc deny|reject … dmarc|
-      dmarc unauthorized|dmarc verification|dmarc check`,
+      dmarc unauthorized|dmarc verification|dmarc check|p reject|not aligned`,
     sure: `dmarc failed|dmarc … policy|due to domain's dmarc|dmarc evaluation|fails dmarc|dmarc quarantine|dmarc unauthenticated|
       dmarc validation|unauthenticated email … dmarc|violates dmarc`,
   },
   'no-spf-or-dkim': {
     topic: `either spf or dkim|spf or dkim|spf and dkim|spf nor dkim|spf … dkim|dkim … spf|sender is unauthenticated|
       unauthenticated sender|not pass authentication checks|does not pass authentication|fails to pass authentication checks|
-      required authentication level|dkim or spf|dkim and spf`,
+      required authentication level|dkim or spf|dkim and spf|neither … spf|neither … dkim|spf nor … dkim`,
     sure: `reject reason unsigned|sender unauthenticated|authenticate … either spf or dkim|fail … authentication check|authentication information|
       does not have authentication information|spf dkim|dkim spf|authentication results … not pass|
       multiple authentication checks failed|unauthenticated mail|unauthenticated email|unauthenticated message|mail authentication|
@@ -460,7 +460,7 @@ export const LEXICON: Table = {
       phish|spam|message filtered|mail content denied|filtered|bulk email|mail rejete|message rejete|junk mail|
       phishing|bulk mail|unwanted|high probability of spam|marked as spam|probably spam|smells|blacklisted url|spam url|spamming|
       similar to spam|unsolicited bulk|message … considered … unwanted|mail … was identified|spam … policy|anti spam|antispam|
-      bayes|spam threshold|score exceeded|too spammy|spam not accepted|no spam|spam rejected|spam refused|we do not accept spam`,
+      bayes|spam threshold|score exceeded|too spammy|spam not accepted|no spam|spam rejected|spam refused|we do not accept spam|mass mail|mass mailer|junk mail|advertis … not accept|no porn|porn|viagra|bulk mailer|spam warmup`,
     likely: `unsolicited|suspicious|bulk|is spam|not want|advertis|junk|filter|uce|ube|content filter|rejected by … filter|
       blocked by … filter`,
   },
@@ -478,7 +478,7 @@ export const LEXICON: Table = {
       dangerous attachment|executable attachment|blocked file|executable files|max number of attachments|malformed … attachment|
       charset … not supported|attachments not allowed|attachment … rejected|file extension|number of attachments|attached file|
       suspicious attachment|unsafe attachment|message … contains … attachment|
-      duplicate message|credential leak|mime parts`,
+      duplicate message|credential leak|mime parts|subject … not allowed|subject not allowed|subject … forbidden|subject line|character set|charset|reject header|type mismatch|no subject`,
     likely: `content|header error|duplicate header|message content|zip|macro|content filter|email security|file quarantined|quarantined|
       file … blocked`,
   },
@@ -512,7 +512,7 @@ export const LEXICON: Table = {
   },
   'too-many-recipients': {
     topic: `too many recipients|too many rcpt|recipients … exceeded|number of recipients|recipients per message|recipient limit|
-      recipients limit|recipient count`,
+      recipients limit|recipient count|one recipient at a time|only one recipient|bounce … recipients|multiple bounce recipients|multi recipient bounce|single recipient`,
     sure: `max recipients|recipients exceeds|limit … recipients reached|recipients per|excessive recipients|excess recipients|
       limit of recipients|rcpts|more than … recipients|limit of … recipients|maximum … recipients|recipients … reached`,
     likely: `multiple recipients|recipient … limit|recipients reached`,
@@ -528,7 +528,7 @@ export const LEXICON: Table = {
       unauthenticated user|submission … requires|pop before smtp|check … mail before|log in before|client not authenticated|
       not yet authenticated|no permission … authenticate|requires … login|authorization required|authentication needed|
       must … authenticated|smtp authenticate|turned on in your email client|user not authenticated|requires authentication|
-      not permitted to … authenticate|turn on … authentication|smtp authentication … client|authentication in your`,
+      not permitted to … authenticate|turn on … authentication|smtp authentication … client|authentication in your|authentication … mandatory|authentication mandatory`,
     likely: `authenticate|authentication … required`,
   },
   'auth-failed': {
@@ -559,7 +559,7 @@ export const LEXICON: Table = {
     sure: `starttls is required|requires starttls|require starttls|require tls|encrypted connection required|ssl required|requires ssl|
       must use tls|must use encryption|need tls|use starttls|not … over tls|unencrypted|plaintext … not|cleartext|issue starttls|
       secure connection required|secure connection is requiered|requires a secure connection|tls mandatory|ssl only|tls first|session not encrypted|
-      only … secure connections|encryption is required|tls required but not supported`,
+      only … secure connections|encryption is required|tls required but not supported|turn on ssl|turn on tls|in the clear|plaintext session`,
     likely: `encrypt|use tls|plain text … disabled|secure connection`,
     hint: `insecure`,
   },
@@ -586,7 +586,7 @@ export const LEXICON: Table = {
       sender … not same|sender not same|from … not same|not same as … user|relaying disallowed|must match … user|
       email address not verified|domain not allowed … header from|not allowed in header from|must match authenticated user|
       must belong to authenticated user|sender name not valid|not associated with … account|for specified email address|
-      header from … not allowed`,
+      header from … not allowed|belongs to … else|belongs to another|may not send as|peer may not send`,
     likely: `not authorized to send|from address … not match|sender … not match|address … not registered|not authorised to send|
       sender not authorized to send|not permitted to send as|behalf|from address … not allowed|sender … not authorized|
       domain … not verified|not allowed to send … from|from … does not match|unauthorized sender|must match … authenticated|
@@ -600,7 +600,7 @@ export const LEXICON: Table = {
       account … sending … blocked|authenticated user … blocked|sender … suspended|sender's account … suspended|
       user … suspected of sending spam|account … compromised|smtp … suspended|mail sending … suspended|email feature … suspended|
       outgoing mail … suspended|outgoing … suspended|blocked for sending|account … terminated … sending|
-      domain … exceeded … discarded|max defers`,
+      domain … exceeded … discarded|max defers|outgoing mail … stopped|sending … switched off|sending has been stopped`,
     likely: `tenant|account … locked … spam|user … blocked from sending|your account … not allowed|service … suspended|
       weren't recognized as … sender|not recognized as … sender|
       smtp account … not activate|activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up`,
@@ -613,11 +613,11 @@ export const LEXICON: Table = {
       not enough credit|email quota|quota for … sending|send quota|outgoing … quota|outgoing limit|outgoing message limit|
       reached … limit … sending|daily … exceeded|maximum number of … messages … day|limit … per day|reached your limit|
       your sending limit|reached … limit|quota exceeded … domain|domains … quota|limit … account … exceeded|per 24 hours|limit … rcpts|recipients per day|account limit|
-      messaging limits|sending allowance|exceed … messaging|allowance … used`,
+      messaging limits|sending allowance|exceed … messaging|allowance … used|mails day|messages day|emails day`,
     likely: `credits|per day|24 hour|recipient quota`,
   },
   suppressed: {
-    topic: `found inactive addresses|inactive recipients are ones|hard bounce or … complaint|tried to send to … inactive|suppression list|suppressed|recipient … marked as inactive|inactive recipients are ones|generated … hard bounce`,
+    topic: `found inactive addresses|inactive recipients are ones|hard bounce or … complaint|tried to send to … inactive|suppression list|suppressed|recipient … marked as inactive|inactive recipients are ones|generated … hard bounce|do not send list|not delivering to a user|marked your messages as spam|suppress complaint|suppress bounce`,
     sure: `on suppression|suppress|previously bounced|previous bounce|address … bounced before|unsubscribed|previously unsubscribed|
       bounced address|recipient … suppressed|previous … failed … not|hard bounced|marked as bounce|dropped … bounce|
       not delivering to previously|bounce list|recently bounced|historical bounce`,
@@ -657,7 +657,7 @@ export const LEXICON: Table = {
     topic: `smtputf8|smtputf8 … required|smtputf8 … not offered|smtputf8 … not supported|smtputf8 … required … not offered|
       smtputf8 required but not offered`,
     sure: `utf8 address|eai|internationalized|internationalised|non ascii address|utf 8 … address|non ascii characters … address|
-      unicode … address|not support … utf8|international … address`,
+      unicode … address|not support … utf8|international … address|outside ascii|no utf 8 support`,
   },
   'disk-full': {
     topic: `insufficient system storage|insufficient disk|disk full|no space left|not enough disk|out of disk|insufficient storage|
@@ -665,11 +665,11 @@ export const LEXICON: Table = {
       space shortage|out of space`,
     sure: `disk … full|low disk|free space|not enough free space|not enough space in|no disk space|storage … full … server|
       insufficient … space|queue file … space|space … queue|filesystem full|file system full|spool … full|space on disk|
-      mail system full|not enough storage space available`,
+      mail system full|not enough storage space available|free blocks`,
   },
   'server-error': {
     topic: `map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
-      temporary authentication failure|temporary … authentication failure|temporary authentication error|authentication … temporarily unavailable|authentication server … not|unable to authenticate at present`,
+      temporary authentication failure|temporary … authentication failure|temporary authentication error|authentication … temporarily unavailable|authentication server … not|unable to authenticate at present|error running … scanner|error … virus scanner|virus scanner … timed out|scanner timed out|scanner … not|scanner failed|unable to scan|virus filter failed|filter failed|scan failed|scan error|service error|policy service … unavailable|policy service … not|database not ready|db not ready|service is temporarily unavailable … policy`,
     sure: `unable to run|temporary local problem|temporary system|unable to write|write error|i o error|i o timeout in … queue|mail system error|
       mail server temporarily …|unable to complete command|software error|technical problem|technical difficult|crashed|
       local delivery|lock failure|unknown mailer error|could not create|permission denied … file|can not lock|hard error|
@@ -735,10 +735,10 @@ export const LEXICON_OTHER: Table = {
     sure: `verbindung abgelehnt|zeituberschreitung|verbindung … fehlgeschlagen|verbindung … unterbrochen|keine verbindung|verbindung verweigert|connexion refusee|connexion … echoue|delai … depasse|delai d attente|conexion rechazada|tiempo de espera|no se pudo conectar|conexion agotada|conexao recusada|tempo esgotado|连接超时|连接失败|无法连接|连接被拒绝|拒绝连接|超时|接続できません|接続に失敗|タイムアウト|接続が拒否`,
   },
   'domain-not-found': {
-    sure: `domain … nicht gefunden|domane existiert nicht|host … nicht gefunden|domaine … inexistant|domaine inconnu|dominio no encontrado|dominio no existe|dominio inexistente|域名不存在|ドメインが存在|ドメインが見つかり`,
+    sure: `domain … nicht gefunden|domane existiert nicht|host … nicht gefunden|domaine … inexistant|domaine inconnu|dominio no encontrado|dominio no existe|dominio inexistente|域名不存在|ドメインが存在|ドメインが見つかり|weder … mx|kein mx|keinen mx`,
   },
   'server-busy': {
-    sure: `server … uberlastet|dienst … nicht verfugbar|service indisponible|service temporairement|servicio no disponible|servico indisponivel|服务器忙|系统繁忙|服务不可用|サーバーが混雑`,
+    sure: `server … uberlastet|dienst … nicht verfugbar|service indisponible|service temporairement|servicio no disponible|servico indisponivel|服务器忙|系统繁忙|服务不可用|サーバーが混雑|wartung|wartungsarbeiten|mantenimiento|manutencao|manutenzione|en maintenance`,
   },
   'sender-rejected': {
     sure: `absender … abgelehnt|absender … nicht erlaubt|expediteur refuse|expediteur … rejete|expediteur … bloque|remitente rechazado|remitente … rechazado|remetente rejeitado|发件人被拒|发信人|送信者`,
@@ -751,8 +751,8 @@ export const LEXICON_OTHER: Table = {
   'dns-failure': { sure: `namensauflosung|dns fehler|erreur dns|resolution dns|error dns|解析失败|名前解決` },
   'mail-loop': { sure: `mailschleife|boucle|bucle|循环|ループ` },
   'message-expired': { sure: `nicht zugestellt werden … tagen|delai … expire|caducado|过期|期限切れ` },
-  virus: { sure: `病毒|ウイルス|ウィルス` },
-  'sending-quota': { sure: `tageslimit|limite quotidienne|limite diario|limite diaria|每日|当日|日限额|发信数量` },
+  virus: { sure: `病毒|ウイルス|ウィルス|codigo malicioso|malicioso|malveillant|schadsoftware|schadcode|maliciel` },
+  'sending-quota': { sure: `tageslimit|limite quotidienne|limite diario|limite diaria|每日|当日|日限额|发信数量|versandlimit|tageslimit` },
 };
 
 /** Phrases that tell the variant of a cause. Only variants that the cause's page has are ever reported. */

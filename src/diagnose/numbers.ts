@@ -58,7 +58,7 @@ const MEASURED =
 /** A plural that makes it a count. Lower-case: a reply's first word is mostly a capital. */
 const COUNTED =
   /^ (?:e-?mails|messages|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|more|of|x|or more|different|unique)\b(?!:)/;
-const PUNCTUATED_NUMBER = /^(?:[:/,]\d|\.\d|-\d{2,}(?!\.)|\.[a-z]{2,}|%|°|\/[a-z])/i;
+const PUNCTUATED_NUMBER = /^(?:[:/,]\d|\.\d|-\d{2,}(?!\.)|\.[a-z]{2,}|%|°|@\w|\/[a-z])/i;
 
 /** What HTTP calls its statuses; under these numbers SMTP has no such words. */
 const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
@@ -97,7 +97,7 @@ const HTTP_BEFORE =
 
 /** Words before a number that make it something else. */
 const OTHER_NUMBER =
-  /(?:(?<![\w.-])(?:ports?|lines?|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer)[ :="'#]{0,3}|[$€£][ :="'#]{0,3}|[~<>+*/\\@]["'#]{0,2})\(?\[?$/i;
+  /(?:(?<![\w.-])(?:ports?|lines?|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer(?=[=/]))[ :="'#]{0,3}|[$€£][ :="'#]{0,3}|[~<>+*/\\@]["'#]{0,2})\(?\[?$/i;
 
 /** A code that was hoped for, not received. */
 const EXPECTED =
@@ -119,6 +119,8 @@ const QUOTE_OPEN = /[ :,=([{>][ ]?["'`([{]b?['"]?$|["'`(\[{]$/;
 const AFTER_COLON = /: ?$/;
 const AFTER_BREAK = /[.;,)\]>|!?*] ?$|\S +- +$/;
 const AFTER_WORD_COLON = /[a-z)\]>] ?:["'(]?$/i;
+/** Codes that the grammar rules out and that servers send all the same. */
+const SENT_OUTSIDE = /^(?:471|571|591)$/;
 /** Words, an address or a session id follow. */
 const WORDS_BEHIND =
   /^[ \-:,;.)\]"'*>][ "'#<(\[*b,:;\-]{0,8}(?:[A-Za-z<\u00c0-\uffff\[*@-]|\d{1,3}\.\d{1,3}\.|\d{1,4}[A-Za-z][A-Za-z\d]{3,})/;
@@ -207,7 +209,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (COUNTED.test(behind) || OTHER_NUMBER.test(before)) return undefined;
   if (announced === 'exception' && HTTP_ONLY.test(code) && !/smtp/i.test(before)) return undefined;
   if (announced === 'exception' || announced === 'log') return number(SURENESS.placed, announced);
-  if (outside) return undefined;
+  if (outside && !(SENT_OUTSIDE.test(code) && LINE_START.test(before))) return undefined;
   const wordsFollow = WORDS_BEHIND.test(behind);
   if (LINE_START.test(before)) return number(wordsFollow ? SURENESS.placed : SURENESS.bare, 'none');
   if (wordsFollow && (QUOTE_OPEN.test(before) || AFTER_COLON.test(before) || AFTER_WORD_COLON.test(before)))

@@ -38,15 +38,16 @@ const TRACE =
   /(?:^|\n)[ ]*(?:at [^\n]{1,400}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n]{1,200}|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
 /** Fields of a log line that say how a message went, not why it stopped: `relay=`, `mailer=`, Exim's `R=` and `T=`. */
 const LOG_FIELD =
-  /(?<![\w-])(?:relay|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
+  /(?<![\w-])(?:relay|helo|from|to|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
 /** Fields of a delivery report that say who reports of whom, and of the mail around it: `Reporting-MTA: dns; ...` is not about DNS. */
 const REPORT_FIELD =
   /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Date|Message-ID): [^\n]{0,400}/gi;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
 const TAKEN =
   /(?<=^|\n)[ ]{0,4}(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
-/** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
-const FRAME = /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)/gi;
+/** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. What Cisco's gateways call a class, before the reply they quote. */
+const FRAME =
+  /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)|(?:unknown address error|other mail system problem)(?=[ :]{1,3}\d{3}-')/gi;
 /** What a web server answered, in the log of a program that sends mail, too. */
 const HTTP_STATUS =
   /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
@@ -255,11 +256,15 @@ function addUrl(words: Word[], url: string, start: number): void {
 
 /** A host of a DNS list, by its owner or by what its owner calls it: `zen.spamhaus.org`, `dnsbl.example.org`. */
 const LIST_HOST =
-  /(?:^|\.)(?:(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|surbl|uribl|mailspike|psbl|hostkarma|junkemailfilter|backscatterer|abusix|senderbase|invaluement|spfbl|gbudb|manitu|spamrats|dronebl|spameatingmonkey)\.[a-z]{2,6}|(?:dns[br]l|rbl|rhsbl|s?bl|xbl|pbl|cbl|zen|blacklist|blocklist|ix)\.[\w.-]{1,60}\.[a-z]{2,6})\.?$/i;
+  /(?:^|\.)(?:(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|surbl|uribl|mailspike|psbl|hostkarma|junkemailfilter|backscatterer|abusix|senderbase|invaluement|spfbl|gbudb|manitu|spamrats|surriel|dronebl|spameatingmonkey)\.[a-z]{2,6}|(?:dns[br]l|rbl|rhsbl|s?bl|xbl|pbl|cbl|zen|blacklist|blocklist|ix)\.[\w.-]{1,60}\.[a-z]{2,6})\.?$/i;
 
 /** Hosts that say by themselves what a reply is about, as the word for it. */
 const SAYING: readonly (readonly [RegExp, string])[] = [
   [LIST_HOST, 'dnsbl'],
+  [/(?:^|\.)in-addr\.arpa$/i, 'ptr'],
+  // ClamAV's names: `Win.Trojan.Agent-9921`, `Heuristics.Phishing.Email`.
+  [/\.(?:Trojan|Malware|Virus|Worm|Exploit|Ransomware)(?:\.|$)/, 'virus'],
+  [/\.Phishing(?:\.|$)/, 'phish'],
   [/(?:^|\.)open-?spf\.(?:org|net)$/i, 'spf'],
 ];
 
@@ -282,6 +287,7 @@ function addWords(words: Word[], piece: string, start: number): void {
     const at = start + match.index;
     if (NON_ASCII.test(match[0]) && IDEOGRAPH.test(match[0])) addIdeographs(words, match[0], at);
     else if (CLASS_NAMES.has(match[0])) continue;
+    else if (/^(?:FC)?rDNS$/.test(match[0])) addWord(words, match[0], at);
     else if (/[a-z][A-Z]|[A-Z]{2}[a-z]{3}/.test(match[0])) addHumps(words, match[0], at);
     else addWord(words, match[0], at);
   }
