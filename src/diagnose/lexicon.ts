@@ -280,7 +280,7 @@ export const LEXICON: Table = {
       closing transmission channel|temporarily refused`,
   },
   'rate-limited': {
-    topic: `limit … processing requests|limit … requests from your host|rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
+    topic: `policy … quota|limit … processing requests|limit … requests from your host|rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
       messages per hour|mails per hour|messages sent per hour|max emails per hour|limits for how many messages|
       exceeded the max emails|maximum sending rate|too many mails|too much mail|exceeded … messages|message rate|overlimit|rate overlimit|over rate|too frequent|too many same`,
     sure: `rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|

@@ -153,6 +153,12 @@ const BY_COMMAND: Readonly<Record<string, { fits?: string; unlikely?: string }>>
   'end of data': { fits: CONTENT, unlikely: 'relay-denied user-unknown' },
 };
 
+/** What is refused for now is hardly ever refused for what will be the same later: `451 virus scanner timed out`. */
+const BY_CLASS: Readonly<Record<string, string>> = { 4: 'virus content-rejected message-malformed not-implemented dkim-fail' };
+const CLASS_ODDS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(BY_CLASS).map(([first, causes]) => [first, new Map(causes.split(' ').map((cause) => [cause, UNLIKELY] as const))]),
+);
+
 const COMMAND_ODDS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   Object.entries(BY_COMMAND).map(([command, { fits, unlikely }]) => {
     const odds = new Map<string, number>();
@@ -165,3 +171,6 @@ const NO_ODDS: ReadonlyMap<string, number> = new Map();
 
 /** What the command that was answered adds to each cause's log-odds. */
 export const byCommand = (command: string | undefined): ReadonlyMap<string, number> => COMMAND_ODDS.get(command ?? '') ?? NO_ODDS;
+
+/** What the first digit of the code that was given adds to each cause's log-odds. */
+export const byClass = (code: string | undefined): ReadonlyMap<string, number> => CLASS_ODDS.get(code?.[0] ?? '') ?? NO_ODDS;

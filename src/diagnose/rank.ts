@@ -3,7 +3,8 @@
  * resembles, the causes that the codes usually have, and what the provider means by them. The sums become confidences.
  */
 import { namingIn, phrasesIn, resembling, type Hit, type Resemblance } from './match.ts';
-import { byCommand } from './priors.ts';
+import { LEVELS } from './lexicon.ts';
+import { byClass, byCommand } from './priors.ts';
 import type { LoadedIndex } from './load.ts';
 import type { Evidence, MatchedReply, Place, RankedCause } from './types.ts';
 import type { Word } from './words.ts';
@@ -19,6 +20,7 @@ const MAX_SAME = 3;
 const EQUAL = 0.95;
 const EQUAL_WORDS = 3;
 const EQUAL_SCORE = 4;
+const EQUAL_OWN_WORDS = 4;
 /** Same or other codes and provider move a similarity by these factors. */
 const SAME_CODE = 1.05;
 const OTHER_CODE = 0.93;
@@ -32,7 +34,7 @@ const OTHER_PROVIDER = 0.93;
 const ONE_WORD = 0.5;
 /** How much of the log-odds of the codes counts. */
 const BASIC_WEIGHT = 0.35;
-const ENHANCED_WEIGHT = 0.6;
+const ENHANCED_WEIGHT = 0.8;
 const PROVIDER_CODE_WEIGHT = 0.5;
 /** The most that a code may speak against a cause: codes are misused everywhere. */
 const CODE_FLOOR = -1.2;
@@ -61,6 +63,10 @@ const VARIANT_REPLIES = 3;
 /** Words of another cause that name it, and what message-expired then loses. */
 const NAMED = 2.5;
 const YIELD = 4;
+const POLICY_YIELDS = 2;
+/** A refusal whose words say less than this for any cause is a rule of somebody's own, more likely than what its code mostly means. */
+const LITTLE = 2;
+const UNSORTED = 1.5;
 /** A doubt that is always there, as if one more cause had this sum. */
 const DOUBT = 1.5;
 
@@ -128,8 +134,12 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   const { replies, equalWords } = addReplies(stems, input, index, add);
   if (!input.asked) addLeaning(stems, index, add);
   addCodes(input, index, add);
-  for (const [cause, odds] of byCommand(input.command)) if (sums.has(cause)) add(cause, odds, undefined);
+  for (const odds of [byCommand(input.command), byClass(input.code ?? input.enhanced)])
+    for (const [cause, weight] of odds) if (sums.has(cause)) add(cause, weight, undefined);
+  const said = Math.max(0, ...[...sums.values()].map((sum) => sum.words));
+  if (own.length >= MIN_OWN_WORDS && said < LITTLE && reached) add('policy', UNSORTED, undefined);
   yieldToLastError(sums);
+  yieldToReason(sums, hits, (hit) => !reply || inside(words[hit.from]!));
   return {
     causes: toCauses(sums, hits, replies, index),
     replies: replies
@@ -149,6 +159,13 @@ function yieldToLastError(sums: Map<string, Sum>): void {
   if (!expired) return;
   const named = [...sums].some(([cause, sum]) => cause !== 'message-expired' && sum.words >= NAMED);
   if (named) expired.score -= YIELD;
+}
+
+/** `Policy rejection` is what a server calls any refusal: where the reply names the reason, that is the cause. */
+function yieldToReason(sums: Map<string, Sum>, hits: readonly Hit[], counts: (hit: Hit) => boolean): void {
+  const policy = sums.get('policy');
+  const named = hits.some((hit) => hit.phrase.weight >= LEVELS.topic && hit.phrase.cause !== 'policy' && counts(hit));
+  if (policy && named) policy.score -= POLICY_YIELDS;
 }
 
 type Add = (cause: string, weight: number, evidence: Evidence | undefined, isWord?: boolean) => void;
@@ -189,7 +206,11 @@ function addReplies(
   const alike = resembling(stems, index);
   const equal = alike.filter(({ reply, similarity }) => similarity >= EQUAL && isEqual(reply, input, index));
   const causes = causesOf(equal, input, index);
-  if (causes.size === 1) add(data.causes[[...causes][0]!]!, EQUAL_SCORE, undefined, true);
+  const words = Math.max(0, ...equal.map(({ reply }) => lengthOf(reply, index)));
+  const isTheirs = equal.some(({ reply }) => data.provider[reply] === input.provider.place);
+  // Few words are anybody's: `mailbox not available` means one thing with one provider.
+  const own = isTheirs ? 1 : Math.min(1, (words - EQUAL_WORDS + 1) / EQUAL_OWN_WORDS);
+  if (causes.size === 1) add(data.causes[[...causes][0]!]!, EQUAL_SCORE * own, undefined, true);
   const found = alike
     .map(({ reply, similarity }) => ({
       reply,
