@@ -52,6 +52,12 @@ function nearestNamed(near: string, at: number): Command | undefined {
 }
 
 const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
+  // qmail gives up on a host after each attempt, not on the message. What sending services and KumoMTA call it.
+  [/\bdelivery \d+: deferral: |\bTempFail\b|TransientFailure|"(?:type|event)": ?"(?:deferred|deferral|TransientFailure)"/i, 'delayed'],
+  [
+    /\bdelivery \d+: failure: |"(?:type|event|eventType)": ?"(?:bounce|dropped|failed|reject)"|\brejected (?:RCPT|MAIL|after DATA)\b/i,
+    'failed',
+  ],
   [
     /retry (?:timeout|time) exceeded|message expired|delivery time expired|too long in (?:the )?queue|in the queue too long|giving up|status=expired|expired, returned|undeliverable for \d|could not be delivered for|not (?:been )?deliver(?:ed|able) (?:for|in|within|after) \d/i,
     'expired',

@@ -41,6 +41,8 @@ const MAIL_WORDS = 3;
 /** A question about a number, or nothing but numbers. */
 const ASKS =
   /^[\s\d.,;#-]{3,40}$|\b(?:codes?|errors?|status|reply|response|mean(?:s|ing)?|what|why|vs|bounce|fehler|erreur|error|codigo)\b|错误|代码|エラー/i;
+/** Lines by which Exim says that it refused or failed: mail, however odd the words behind them. */
+const REFUSED = /\brejected (?:RCPT|MAIL|after DATA)\b|(?:^|\n)[\d-]{10} [\d:.]{8,15} (?:\S{6,16}-\S{6,11}-\S{2,4} )?\*\* \S/;
 /** A text that begins as a reply is one, unless more speaks for something else. */
 const REPLY_LINE_MAIL = 2;
 /** A quote or bracket may stand before it. */
@@ -89,6 +91,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     mail,
     hasWords: words.length > 1,
     isShort: folded.trim().length <= MAX_SEARCH,
+    isRefusal: REFUSED.test(folded.slice(0, WORDS_WITHOUT_REPLY)),
   });
   if (verdict !== 'smtp') return noMail(verdict, foreign, text);
   const outcome = outcomeOf(folded, failing);
@@ -209,12 +212,14 @@ interface Signs {
   hasWords: boolean;
   /** Whether it is as short as what somebody types to look for. */
   isShort: boolean;
+  /** Whether a line of a log says that mail was refused. */
+  isRefusal: boolean;
 }
 
-function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort }: Signs): Verdict {
+function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort, isRefusal }: Signs): Verdict {
   if (foreign && foreign.weight > mail * FOREIGN_FACTOR) return 'not-smtp';
   if (ranked.isNamed || ranked.equalWords > 0 || (failing && failing.sure >= SURENESS.announced)) return 'smtp';
-  if (status) return 'smtp';
+  if (status || isRefusal) return 'smtp';
   const isMail = mail >= MAIL;
   // Without any sign of mail only what mail alone has tells of it: a login or a connection fails everywhere.
   if (failing && (isMail || ranked.mailWords >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))

@@ -52,7 +52,7 @@ const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d)/g;
 const STATUS_KEY = /\b(?:dsn(?:[-_ ]?status)?|status)["']? ?[=:] *["']?$/i;
 /** What stands before an enhanced code that no basic code precedes. */
 const ENHANCED_PLACE =
-  /(?:^|\n|[:;=#("'[>`{])[ ]{0,3}#?$|\b(?:error|code|status|smtp|esc|enhanced|said|response|reply|stat|dsn|got|fehler|with|ndr|bounce|failed|reason)[ :=#]{0,3}$/i;
+  /(?:^|\n|[:;=#("'[>`{])[ ]{0,3}#?$|\b(?:error|code|status|smtp|esc|enhanced|said|response|reply|stat|dsn|got|fehler|with|ndr|bounce|failed|reason|says?|gets?|returned,)[ :=#]{0,3}$/i;
 const VERSION_BEFORE =
   /\b(?:v|ver|version|release|php|python|node|npm|mail|postfix|exim|dovecot|openssl|kernel|linux|wordpress|plugin|library|package|update|since|from|to|using|on)[ :=/-]{0,3}v?$/i;
 const BEFORE = 60;
@@ -69,7 +69,7 @@ export function findReplies(text: string): Found {
   const ends = replies.map((reply) => reply.end);
   for (const place of alone) {
     const owner = ownerOf(place, replies, ends);
-    if (owner) adopt(owner, place);
+    if (owner) adopt(owner, place, text, wordsEnd(text, place.end, after(place.end)));
     else replies.push(enhancedOnly(text, place, after(place.end)));
   }
   replies.sort((a, b) => a.start - b.start);
@@ -104,9 +104,13 @@ function ownerOf(place: EnhancedPlace, replies: readonly FoundReply[], ends: rea
   return best;
 }
 
-function adopt(reply: FoundReply, { value, start, end }: EnhancedPlace): void {
+/** @param stop where the words behind the enhanced code end; they are the reply's, since its own ended at that code */
+function adopt(reply: FoundReply, { value, start, end }: EnhancedPlace, text: string, stop: number): void {
   reply.enhanced = value;
   reply.codes.push({ kind: 'enhanced-code', value, start, end });
+  if (start < reply.end) return;
+  reply.words = `${reply.words} ${text.slice(end, stop)}`.slice(0, MAX_WORDS);
+  reply.end = stop;
 }
 
 /** `"enhanced_code":{"class":5,"subject":1,"detail":1}` of KumoMTA's logs. */

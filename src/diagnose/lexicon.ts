@@ -437,7 +437,7 @@ export const LEXICON: Table = {
       dmarc validation|unauthenticated email … dmarc|violates dmarc`,
   },
   'no-spf-or-dkim': {
-    topic: `either spf or dkim|spf or dkim|spf and dkim|spf nor dkim|spf … dkim|dkim … spf|sender is unauthenticated|
+    topic: `spf … dkim signature|no … spf … no … dkim|spf … no … dkim|either spf or dkim|spf or dkim|spf and dkim|spf nor dkim|spf … dkim|dkim … spf|sender is unauthenticated|
       unauthenticated sender|not pass authentication checks|does not pass authentication|fails to pass authentication checks|
       required authentication level|dkim or spf|dkim and spf|neither … spf|neither … dkim|spf nor … dkim`,
     sure: `reject reason unsigned|sender unauthenticated|authenticate … either spf or dkim|fail … authentication check|authentication information|

@@ -56,7 +56,7 @@ const TEMPERATURE = 1.6;
 const MIN_SCORE = 0.6;
 const MAX_CAUSES = 5;
 const MAX_MATCHES = 5;
-const MIN_MATCH = 0.3;
+const MIN_MATCH = 0.4;
 /** From here on a reply's variant is the text's. */
 const VARIANT_MATCH = 0.6;
 const VARIANT_REPLIES = 3;
@@ -137,7 +137,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   for (const odds of [byCommand(input.command), byClass(input.code ?? input.enhanced)])
     for (const [cause, weight] of odds) if (sums.has(cause)) add(cause, weight, undefined);
   const said = Math.max(0, ...[...sums.values()].map((sum) => sum.words));
-  if (own.length >= MIN_OWN_WORDS && said < LITTLE && reached) add('policy', UNSORTED, undefined);
+  if (own.length >= MIN_OWN_WORDS && said < LITTLE && leavesOpen(input)) add('policy', UNSORTED, undefined);
   yieldToLastError(sums);
   yieldToReason(sums, hits, (hit) => !reply || inside(words[hit.from]!));
   return {
@@ -152,6 +152,9 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
     mailWords: Math.max(0, ...[...sums].map(([cause, sum]) => (ANYWHERE.has(cause) ? 0 : sum.words))),
   };
 }
+
+/** `554` and `5.7.1`: codes that say no more than that somebody does not want the mail. */
+const leavesOpen = ({ code, enhanced }: RankInput): boolean => (enhanced ? /^5\.7\.[01]$/.test(enhanced) : code === '554');
 
 /** A queue's "too long" is an outcome: where the text names a last error, that is the cause. */
 function yieldToLastError(sums: Map<string, Sum>): void {

@@ -42,12 +42,15 @@ const LOG_FIELD =
 /** Fields of a delivery report that say who reports of whom, and of the mail around it: `Reporting-MTA: dns; ...` is not about DNS. */
 const REPORT_FIELD =
   /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Date|Message-ID): [^\n]{0,400}/gi;
+/** The name of a member of JSON: what it holds counts, not what it is called. */
+const MEMBER = /(?<=[{,]\s{0,12}\\{0,3})"[\w. -]{1,40}\\{0,3}"\s{0,4}:/g;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
 const TAKEN =
   /(?<=^|\n)[ ]{0,4}(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
-/** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. What Cisco's gateways call a class, before the reply they quote. */
+/** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. What Cisco's gateways call a class, before the reply
+ * they quote. What Postfix writes of whom it refused, and at which command. */
 const FRAME =
-  /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)|(?:unknown address error|other mail system problem)(?=[ :]{1,3}\d{3}-')/gi;
+  /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)|(?:unknown address error|other mail system problem)(?=[ :]{1,3}\d{3}-')|\(in reply to [\w ()-]{3,50}\)|\b(?:RCPT|MAIL|DATA|EHLO|HELO|CONNECT|END-OF-MESSAGE) from [^\s\[]{1,255}\[[^\]\s]{1,64}\](?=:)/gi;
 /** What a web server answered, in the log of a program that sends mail, too. */
 const HTTP_STATUS =
   /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
@@ -169,6 +172,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
     cannot: 'not',
     cant: 'not',
     hostname: 'host',
+    // Not DANE, not a rate.
+    dans: '',
+    rats: 'spamrats',
   }),
 );
 
@@ -208,6 +214,7 @@ export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
   if (text.includes('\n')) for (const pattern of [TRACE, MESSAGE, TAKEN, REPORT_FIELD]) text = text.replace(pattern, blank);
+  if (text.includes('":') || text.includes('" :')) text = text.replace(MEMBER, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
   text = text.replace(HTTP_STATUS, blank).replace(CLIENT_NOTE, blank).replace(FRAME, blank).replace(BOILERPLATE, blank);
   PIECE.lastIndex = 0;
@@ -249,7 +256,7 @@ function addPiece(words: Word[], piece: string, start: number): void {
 /** Of a URL its own words count: the list it leads to, the topic it names. */
 function addUrl(words: Word[], url: string, start: number): void {
   const host = /^[a-z]+:\/\/([^/?#:]+)/i.exec(url)?.[1] ?? '';
-  addHost(words, host, start);
+  addHost(words, host, start + url.indexOf(host));
   const topic = /[?&]p=([A-Za-z]{4,40})/.exec(url);
   if (topic?.[1]) addWords(words, topic[1], start + topic.index + 3);
 }
