@@ -72,7 +72,7 @@ export const LEXICON: Table = {
       no such|recipient reject|invalid`,
   },
   'mailbox-full': {
-    topic: `domain size limit|mailbox full|over quota|overquota|mailbox quota|folder full|inbox … full|mailbox … full|exceed … mailbox … size|
+    topic: `domain size limit … exceeded|domain size limit|mailbox full|over quota|overquota|mailbox quota|folder full|inbox … full|mailbox … full|exceed … mailbox … size|
       out of storage|{who} full|{who} … full|full {who}|{who} over quota|{who} … over quota|{who} exceed … quota|
       {who} … quota exceed|over … quota|exceed … storage|storage full|{who} … storage|{who} quota exceed|mailfolder … full|
       exhausted … storage|too many messages on … server|quota usage|too many messages in mailbox|{who} … too many messages|
@@ -606,7 +606,7 @@ export const LEXICON: Table = {
       smtp account … not activate|activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up`,
   },
   'sending-quota': {
-    topic: `maximum number of sent emails|reached … maximum number of … emails|24 hours period|more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|hourly quota|hourly limit|sending limit|daily user sending limit|
+    topic: `policy rejection quota exceeded|only … messages per day|only … per day|maximum number of sent emails|reached … maximum number of … emails|24 hours period|more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|hourly quota|hourly limit|sending limit|daily user sending limit|
       monthly limit|submission quota|daily … quota|hourly … quota|daily … limit|hourly … limit|throttling quota`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|submission quota exceeded|quota … day|
       sending limits|daily maximum|maximum daily|exceeded … daily|exceeded … hourly|plan limit|maximum credits|out of credits|

@@ -34,7 +34,7 @@ const OTHER_PROVIDER = 0.93;
 const ONE_WORD = 0.5;
 /** How much of the log-odds of the codes counts. */
 const BASIC_WEIGHT = 0.35;
-const ENHANCED_WEIGHT = 0.8;
+const ENHANCED_WEIGHT = 0.75;
 const PROVIDER_CODE_WEIGHT = 0.5;
 /** The most that a code may speak against a cause: codes are misused everywhere. */
 const CODE_FLOOR = -1.2;

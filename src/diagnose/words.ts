@@ -54,6 +54,8 @@ const FRAME =
 /** What a web server answered, in the log of a program that sends mail, too. */
 const HTTP_STATUS =
   /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
+/** How Exim says what it was built with. */
+const BUILT_WITH = /(?<=^|\n)(?:Support for|Lookups|Authenticators|Routers|Transports|Malware|Berkeley DB)[^:\n]{0,20}: [^\n]{0,400}/g;
 /** What a gateway of Cisco notes of every client that connects. */
 const CLIENT_NOTE = /reverse dns host \S{1,255} verified \w{1,12}/gi;
 /** The message itself in a transcript, from the server's 354 to the dot. */
@@ -213,7 +215,7 @@ const blank = (found: string): string => found.replace(/\S/g, ' ');
 export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
-  if (text.includes('\n')) for (const pattern of [TRACE, MESSAGE, TAKEN, REPORT_FIELD]) text = text.replace(pattern, blank);
+  if (text.includes('\n')) for (const pattern of [TRACE, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH]) text = text.replace(pattern, blank);
   if (text.includes('":') || text.includes('" :')) text = text.replace(MEMBER, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
   text = text.replace(HTTP_STATUS, blank).replace(CLIENT_NOTE, blank).replace(FRAME, blank).replace(BOILERPLATE, blank);
