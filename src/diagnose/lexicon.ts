@@ -449,7 +449,7 @@ export const LEXICON: Table = {
     likely: `authentication check`,
   },
   'content-spam': {
-    topic: `spam message|spam detected|detected as spam|identified as spam|classified as spam|considered spam|looks like spam|
+    topic: `not accept junk mail|junk mail not|spam message|spam detected|detected as spam|identified as spam|classified as spam|considered spam|looks like spam|
       rejected as spam|spam content|likely unsolicited|unsolicited mail|spam score|message looks like spam|declared spam|
       antispam checks|blocked for spam|too much spam|spam mail|spam like|message … spam|spam … reject|rejected … spam|spam check|
       score … spam`,
@@ -460,7 +460,7 @@ export const LEXICON: Table = {
       phish|spam|message filtered|mail content denied|filtered|bulk email|mail rejete|message rejete|junk mail|
       phishing|bulk mail|unwanted|high probability of spam|marked as spam|probably spam|smells|blacklisted url|spam url|spamming|
       similar to spam|unsolicited bulk|message … considered … unwanted|mail … was identified|spam … policy|anti spam|antispam|
-      bayes|spam threshold|score exceeded|too spammy|spam not accepted|no spam|spam rejected|spam refused|we do not accept spam|mass mail|mass mailer|junk mail|advertis … not accept|no porn|porn|viagra|bulk mailer|spam warmup`,
+      bayes|spam threshold|score exceeded|too spammy|spam not accepted|no spam|spam rejected|spam refused|we do not accept spam|mass mail|mass mailer|junk mail|advertis … not accept|advertis not accept|no porn|porn|viagra|bulk mailer|spam warmup`,
     likely: `unsolicited|suspicious|bulk|is spam|not want|advertis|junk|filter|uce|ube|content filter|rejected by … filter|
       blocked by … filter`,
   },

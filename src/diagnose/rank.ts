@@ -132,11 +132,11 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   addPhrases(hits, words, inside, around, reached, add);
   const stems = (around < 1 ? own : words).map((word) => word.stem);
   const { replies, equalWords } = addReplies(stems, input, index, add);
+  const said = Math.max(0, ...[...sums.values()].map((sum) => sum.words));
   if (!input.asked) addLeaning(stems, index, add);
   addCodes(input, index, add);
   for (const odds of [byCommand(input.command), byClass(input.code ?? input.enhanced)])
     for (const [cause, weight] of odds) if (sums.has(cause)) add(cause, weight, undefined);
-  const said = Math.max(0, ...[...sums.values()].map((sum) => sum.words));
   if (own.length >= MIN_OWN_WORDS && said < LITTLE && leavesOpen(input)) add('policy', UNSORTED, undefined);
   yieldToLastError(sums);
   yieldToReason(sums, hits, (hit) => !reply || inside(words[hit.from]!));

@@ -358,6 +358,14 @@ describe('ranks causes', () => {
     ['554 The message cannot be delivered. This account is over quota', 'mailbox-full'],
     ['Reporting-MTA: dns; mx.example.net\nFinal-Recipient: rfc822; kim@example.net\nAction: failed\nStatus: 5.1.1', 'user-unknown'],
     ['451 Temporary error while checking SPF', 'dns-failure'],
+    // What is not sorted is somebody's rule, where the code leaves it open.
+    ['554 5.7.1 Not on a full moon, thank you', 'policy'],
+    // The reason comes before what every refusal is called.
+    ['450 4.7.1 Policy rejection: greylisted', 'greylisted'],
+    // The names of members are no words of the reply, and the words behind the enhanced code are its own.
+    ['{"response":{"code":550,"enhanced_code":{"class":5,"subject":7,"detail":1},"content":"mailbox is full"}}', 'mailbox-full'],
+    ['NOQUEUE: reject: RCPT from unknown[203.0.113.9]: 554 5.7.1 Mailbox full; from=<a@example.org> helo=<x>', 'mailbox-full'],
+    ["5.1.0 - Unknown address error 550-'5.7.1 SPF check failed'", 'spf-fail'],
     ['550 5.1.1 Empfänger unbekannt', 'user-unknown'],
     ['550 La boîte du destinataire est pleine', 'mailbox-full'],
     ['550 5.1.1 Usuario desconocido', 'user-unknown'],
@@ -435,6 +443,10 @@ describe('outcome, hop and command', () => {
     assert.equal(run('550 5.1.1 no such user').outcome, 'failed');
     assert.equal(run('451 4.3.0 later').outcome, 'unknown');
     assert.equal(run('all hosts failing: retry timeout exceeded').outcome, 'expired');
+    // qmail gives up on a host, not on the message.
+    assert.equal(run('delivery 7: deferral: 192.0.2.1_said:_451_later/Giving_up_on_192.0.2.1./').outcome, 'delayed');
+    assert.equal(run('{"type":"TransientFailure","response":{"code":452,"content":"mailbox is full"}}').outcome, 'delayed');
+    assert.equal(run('F=<a@example.org> rejected RCPT <kim@example.net>: relay not permitted').outcome, 'failed');
   });
   test('command', () => {
     assert.equal(run('said: 550 5.1.1 no (in reply to RCPT TO command)').command, 'RCPT');
