@@ -51,39 +51,53 @@ function nearestNamed(near: string, at: number): Command | undefined {
   return before;
 }
 
-const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
-  // qmail gives up on a host after each attempt, not on the message. What sending services and KumoMTA call it.
-  [/\bdelivery \d+: deferral: |\bTempFail\b|TransientFailure|"(?:type|event)": ?"(?:deferred|deferral|TransientFailure)"/i, 'delayed'],
+/** What a queue, a report or a sending service itself writes of the message. It goes before all words of a reply. */
+const STATED: readonly (readonly [RegExp, Outcome])[] = [
+  [/status=expired|retry (?:timeout|time) exceeded|delivery time expired/i, 'expired'],
   [
-    /\bdelivery \d+: failure: |"(?:type|event|eventType)": ?"(?:bounce|dropped|failed|reject)"|\brejected (?:RCPT|MAIL|after DATA)\b/i,
-    'failed',
-  ],
-  [
-    /retry (?:timeout|time) exceeded|message expired|delivery time expired|too long in (?:the )?queue|in the queue too long|giving up|status=expired|expired, returned|undeliverable for \d|could not be delivered for|not (?:been )?deliver(?:ed|able) (?:for|in|within|after) \d/i,
-    'expired',
-  ],
-  [
-    /status=bounced|^ *action: *failed|delivery (?:has )?failed permanently|failed permanently|permanent(?:ly)?[ -](?:fatal )?(?:error|failure|failed)|undeliverable|returned to sender|\*\* \S+@|could not be delivered|wasn't delivered|delivery (?:status )?(?:notification )?\(?failure/im,
-    'failed',
-  ],
-  [
-    /status=deferred|^ *action: *delayed|stat=deferred|== \S+@|delay reason|will be retried|will be re-?attempted|still undelivered|has been delayed|retry(?:ing)? (?:later|in)|delivery (?:temporarily )?(?:suspended|delayed)|defer \(|continue to retry|no action is required on your part/im,
+    /status=deferred|stat=deferred|^ *action: *delayed|^Will-Retry-Until:|this is a warning (?:message )?only|will be retried until|delayed mail \(still|\bdelivery \d+: deferral: |\bTempFail\b|TransientFailure|"(?:type|event)": ?"(?:deferred|deferral)"|delay reason:|no action is required on your part| == \S+@/im,
     'delayed',
   ],
   [
-    /status=sent|^ *action: *(?:delivered|relayed|expanded)|stat=sent|\b250 2\.\d\.\d [^\n]{0,40}(?:queued|accepted|ok)|=> \S+@[^\n]{0,200}\bC="250/im,
-    'accepted',
+    /status=bounced|^ *action: *failed|\bdelivery \d+: failure: |"(?:type|event|eventType)": ?"(?:bounce|dropped|failed|reject)"|\brejected (?:RCPT|MAIL|after DATA)\b| \*\* \S+@/im,
+    'failed',
   ],
 ];
+/** What people are told in words. qmail gives up on a host after each attempt, not on the message. */
+const TOLD: readonly (readonly [RegExp, Outcome])[] = [
+  [
+    /message expired|too long in (?:the )?queue|in the queue too long|giving up(?! on )|expired, returned|undeliverable for \d|could not be delivered for|not (?:been )?deliver(?:ed|able) (?:for|in|within|after) \d/i,
+    'expired',
+  ],
+  [
+    /delivery (?:has )?failed permanently|failed permanently|permanent(?:ly)?[ -](?:fatal )?(?:error|failure|failed)|undeliverable|returned to sender|could not be delivered|wasn't delivered|message not delivered|delivery (?:status )?(?:notification )?\(?failure/i,
+    'failed',
+  ],
+  [
+    /will be retried|will be re-?attempted|still undelivered|has been delayed|retry(?:ing)? (?:later|in)|delivery (?:temporarily )?(?:suspended|delayed)|defer \(|continue to retry/i,
+    'delayed',
+  ],
+];
+const ACCEPTED =
+  /status=sent|^ *action: *(?:delivered|relayed|expanded)|stat=sent|\b250 2\.\d\.\d [^\n]{0,40}(?:queued|accepted|ok)|=> \S+@[^\n]{0,200}\bC="250|"(?:notificationType|eventType|event)": ?"(?:Delivery|delivered)"/im;
+/** A line by which Postfix says what became of one message. */
+const STATUS_LINE = /: ([0-9A-Za-z]{6,20}): to=<[^>\n]{0,320}>[^\n]{0,300}\bstatus=(sent|deferred|bounced|expired)\b/g;
 /** More of a text than this says no more about the outcome. */
 const MAX_READ = 20_000;
 
 /** What became of the message. Without words about it, a permanent reply means failed; a temporary one leaves it open. */
 export function outcomeOf(text: string, reply: FoundReply | undefined): Outcome {
   const read = text.slice(0, MAX_READ);
-  for (const [pattern, outcome] of OUTCOMES) if (pattern.test(read) && !(outcome === 'accepted' && reply)) return outcome;
+  if (wentInTheEnd(read) || (!reply && ACCEPTED.test(read))) return 'accepted';
+  for (const [pattern, outcome] of [...STATED, ...TOLD]) if (pattern.test(read)) return outcome;
   const digit = (reply?.code ?? reply?.enhanced)?.[0];
   return digit === '5' ? 'failed' : 'unknown';
+}
+
+/** Whether the text tells of one message alone, and its last attempt went through. */
+function wentInTheEnd(text: string): boolean {
+  const lines = [...text.matchAll(STATUS_LINE)];
+  return lines.length > 1 && lines.at(-1)![2] === 'sent' && lines.every(([, id]) => id === lines[0]![1]);
 }
 
 const OWN = /NOQUEUE|milter-reject|\breject: |\brejected RCPT\b|X-Postfix;|Reporting-MTA: [^\n]{1,80}\n(?![^]{0,400}Remote-MTA)/;

@@ -93,7 +93,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     isShort: folded.trim().length <= MAX_SEARCH,
     isRefusal: REFUSED.test(folded.slice(0, WORDS_WITHOUT_REPLY)),
   });
-  if (verdict !== 'smtp') return noMail(verdict, foreign, text);
+  if (verdict !== 'smtp') return noMail(verdict, foreign, text, folded);
   const outcome = outcomeOf(folded, failing);
   return {
     verdict,
@@ -138,12 +138,13 @@ function refusedBefore(text: string, failing: FoundReply, replies: readonly Foun
 const truncated = (text: string): Remark[] => (text.length > MAX_TEXT ? ['truncated'] : []);
 
 /** The answer to a text that is no SMTP error, or tells too little. */
-function noMail(verdict: Verdict, foreign: ForeignFinding | undefined, text: string): Diagnosis {
+function noMail(verdict: Verdict, foreign: ForeignFinding | undefined, text: string, folded: string): Diagnosis {
   const isForeign = verdict === 'not-smtp';
   return {
     verdict,
     ...(isForeign ? { notSmtp: foreign?.kind ?? 'other' } : {}),
-    outcome: 'unknown',
+    // A line of a log that something was delivered tells nothing else, and is what somebody looked for.
+    outcome: !isForeign && outcomeOf(folded, undefined) === 'accepted' ? 'accepted' : 'unknown',
     replyCode: null,
     enhancedCode: null,
     provider: null,

@@ -606,7 +606,7 @@ export const LEXICON: Table = {
       smtp account … not activate|activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up`,
   },
   'sending-quota': {
-    topic: `policy rejection quota exceeded|only … messages per day|only … per day|maximum number of sent emails|reached … maximum number of … emails|24 hours period|more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|hourly quota|hourly limit|sending limit|daily user sending limit|
+    topic: `policy rejection quota exceeded|address rejected policy rejection quota exceeded|only … messages per day|only … per day|maximum number of sent emails|reached … maximum number of … emails|24 hours period|more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|hourly quota|hourly limit|sending limit|daily user sending limit|
       monthly limit|submission quota|daily … quota|hourly … quota|daily … limit|hourly … limit|throttling quota`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|submission quota exceeded|quota … day|
       sending limits|daily maximum|maximum daily|exceeded … daily|exceeded … hourly|plan limit|maximum credits|out of credits|

@@ -32,6 +32,8 @@ const SAME_PROVIDER = 1.12;
 const OTHER_PROVIDER = 0.93;
 /** A reply of a single word (`Rejected`) is no likeness where its codes differ. */
 const ONE_WORD = 0.5;
+/** The words of a question are the reader's own: likeness to a reply is chance. */
+const ASKED = 0.5;
 /** How much of the log-odds of the codes counts. */
 const BASIC_WEIGHT = 0.35;
 const ENHANCED_WEIGHT = 0.75;
@@ -226,7 +228,8 @@ function addReplies(
     const again = seen.get(cause) ?? 0;
     seen.set(cause, again + 1);
     if (again >= MAX_SAME) continue;
-    add(data.causes[cause]!, MATCH * similarity ** MATCH_POWER * MATCH_AGAIN ** again, { kind: 'reply', key: keyOf(reply, index) }, true);
+    const weight = MATCH * similarity ** MATCH_POWER * MATCH_AGAIN ** again * (input.asked ? ASKED : 1);
+    add(data.causes[cause]!, weight, { kind: 'reply', key: keyOf(reply, index) }, true);
   }
   const ofMail = equal.filter(({ reply }) => !NETWORK.has(data.causes[data.cause[reply]!]!));
   return { replies: found, equalWords: Math.max(0, ...ofMail.map(({ reply }) => lengthOf(reply, index))) };
