@@ -336,12 +336,20 @@ export const DIAGNOSIS = {
     delayed: 'Delayed, not failed: the sending server still tries. Do not send it again.',
     failed: 'Failed: this message will not be tried again.',
     expired: 'Given up: the sending server tried until its time was over.',
-    accepted: 'Accepted: the receiving server took the message.',
+    accepted: 'Accepted: the other server took the message. What became of it there, only its log can tell.',
     unknown: '',
   } satisfies Record<Outcome, string>,
+  /** Where to read on about mail that was taken and is not there. */
+  acceptedGuide: 'Accepted, but not there',
+  /** Guides for somebody who has no error text, with when to read each. */
+  noErrorText: {
+    'accepted-but-not-there': 'Nothing came back within an hour: the mail was taken, and is somewhere else',
+    'delay-warning': 'A message says that it is delayed',
+    'what-to-tell-the-customer': 'What to ask a customer for',
+  } as Record<string, string>,
   hop: {
     remote: 'Said by the receiving side',
-    own: 'Written by the sending server itself',
+    own: 'Written by the server whose log this is',
     client: 'Said to the program that submits the mail',
     unknown: '',
   } satisfies Record<Hop, string>,
@@ -373,6 +381,9 @@ export const DIAGNOSIS = {
       'The reply with a code only follows from the refusal before it, of which the text has the words and not the code. The words count.',
     'bare-code': 'Nothing beside the code was recognised: these are its usual causes. The words behind it would decide.',
     'vendor-code': 'This is what the provider means by the enhanced code; the registry has no such code, or another meaning for it.',
+    'refused-here':
+      'This log is that of the server that refused. The message was on its way to it: its sender acts, or whoever runs this server lets it in.',
+    'no-error-text': 'There is no error text in this yet. Who sent the mail may have got a message back: paste it whole.',
     truncated: 'The text is very long; only its beginning was read.',
   } satisfies Record<Remark, string>,
   span: {

@@ -13,11 +13,16 @@ export interface Known {
 
 /** Header fields that tell of people and ways. A line with a reply in it stays for the other rules. */
 const HEADER =
-  /^(Subject|From|To|Cc|Bcc|Reply-To|Sender|Return-Path|Message-ID|In-Reply-To|References|Received(?:-SPF)?|DKIM-Signature|Authentication-Results|ARC-[A-Za-z-]{4,30}|X-(?!Postfix)[A-Za-z-]{2,40}|Thread-[A-Za-z]{4,8}|Date):(?!.*(?:\bsaid\b|(?<![\w.-])[45]\d\d(?![\w:.]))) .*(?:\n[ \t]+\S.*)*/gim;
+  /^(Subject|From|To|Cc|Bcc|Reply-To|Sender|Return-Path|Message-ID|In-Reply-To|References|Received(?:-SPF)?|DKIM-Signature|Authentication-Results|ARC-[A-Za-z-]{4,30}|X-(?!Postfix)[A-Za-z-]{2,40}|Thread-[A-Za-z]{4,8}|Date):(?!.*(?:\bsaid\b|(?<![\w.-])[45]\d\d(?![\w:.])))[ \t].*(?:\n[ \t]+\S.*)*/gim;
 
 /** What a client sends to log in, and passwords in settings. */
 const LOGIN = /\b(AUTH (?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5)|Bearer) +[A-Za-z0-9+/=._-]{4,}/g;
-const SECRET = /\b(pass(?:word|wd)?|secret|token|api[_-]?key|access[_-]?key)(["']?\s?(?:=>|[:=])\s?["']?)[^\s"',;)}\]]{3,200}/gi;
+const SECRET = /(?<![A-Za-z])(pass(?:word|wd)?|secret|token|api[_-]?key|access[_-]?key)(["']?\s?(?:=>|[:=])\s?["']?)[^\s"',;)}\]]{3,200}/gi;
+/** The password behind IMAP's LOGIN, and keys of sending services by their own forms. */
+const IMAP_LOGIN = /\b(LOGIN +(?:"[^"\n]{1,120}"|[^\s"]{1,120}) +)(?:"[^"\n]{1,200}"|[^\s"]{1,200})/g;
+const KEYS = /\bSG\.[\w-]{10,40}\.[\w-]{10,80}|\bkey-[0-9a-f]{32}\b|\bxkeysib-[\w-]{20,120}|\bxsmtpsib-[\w-]{20,120}|\bAKIA[0-9A-Z]{16}\b/g;
+/** Exim says the subject in a sentence. */
+const SUBJECT = /(\bThe subject of the message is: *)[^\n]{1,400}/g;
 /** The name somebody logs in with, where a log or a setting says it. */
 const USER =
   /\b(sasl_username|user(?:name)?|login|account|auth(?:enticated)?_(?:id|user)|A=[a-z_]{3,30}:|uid)(["']?\s?(?:=>|[:=])?\s?["']?)(?=[^\s"'<>,;)]{0,120}[^\s"'<>,;)\d])(?<==|=>|:|["'])[^\s"'<>,;)]{2,120}/gi;
@@ -60,7 +65,10 @@ export function anonymise(text: string, known: Known): string {
     .replace(URL_PARTS, (_, scheme: string, host: string, rest: string) =>
       known.host(host.toLowerCase()) ? scheme + host + rest.replace(/\?.*/s, '') : '<url>',
     )
+    .replace(SUBJECT, '$1<...>')
     .replace(LOGIN, '$1 <secret>')
+    .replace(IMAP_LOGIN, '$1<secret>')
+    .replace(KEYS, '<secret>')
     .replace(SECRET, '$1$2<secret>')
     .replace(HOME, '$1<user>')
     .replace(USER, '$1$2<user>');

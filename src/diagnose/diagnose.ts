@@ -43,6 +43,19 @@ const ASKS =
   /^[\s\d.,;#-]{3,40}$|\b(?:codes?|errors?|status|reply|response|mean(?:s|ing)?|what|why|vs|bounce|fehler|erreur|error|codigo)\b|错误|代码|エラー/i;
 /** Lines by which Exim says that it refused or failed: mail, however odd the words behind them. */
 const REFUSED = /\brejected (?:RCPT|MAIL|after DATA)\b|(?:^|\n)[\d-]{10} [\d:.]{8,15} (?:\S{6,16}-\S{6,11}-\S{2,4} )?\*\* \S/;
+/** Lines by which a server says whom it refused itself; not of its own users, who log in. */
+const REFUSED_HERE =
+  /\bNOQUEUE: (?:milter-)?reject(?:_warning)?: |\b(?:milter-)?reject: [A-Z-]{3,16} from |\brejected (?:RCPT|MAIL|after DATA)\b/;
+const LOGGED_IN = /\bsubmissions?\/smtpd\b|\bsasl_username=|\bA=[a-z_]{3,30}:/;
+/** What somebody says who has no error text: mail does not arrive, or lands among spam. A server says neither of a person. */
+const COMPLAINT =
+  /\b(?:e-?mails?|mails?|messages?|newsletters?|nothing)\b.{0,40}\b(?:not|never|no longer|isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|won'?t)\b.{0,20}\b(?:arriv|deliver|receiv|reach|com(?:e|ing)\b|show)|\b(?:not|never|didn'?t|doesn'?t|don'?t|no)\b.{0,25}\b(?:receiv\w*|get|getting|got)\b.{0,25}\b(?:e-?mails?|mails?|messages?)\b|^(?:did not|didn'?t|not|no e-?mails?) receiv\w*$|\b(?:going|goes|go|lands?|landing) (?:in)?to (?:the )?(?:spam|junk)|\bkommt?\b.{0,20}\bnicht an\b|\bnicht angekommen\b|\blande[nt] im spam\b|\bno (?:me )?llegan?\b|\bn'arrivent? pas\b/i;
+/** Longer, or with what stands in an error text, it is none. Units: UTF-16. */
+const MAX_COMPLAINT = 160;
+const ERROR_SIGNS = /[:<>@"{}\[\]]|\d{3}/;
+/** How a server begins a sentence of the same words. */
+const SERVER_SAYS =
+  /^\W*(?:sorry\W|(?:this|the|that|your|e-?mail|mail)? ?(?:domain|host|user|recipient|mailbox|account|address|system|server|site|message|messages to)\b)|\b(?:permitted|allowed|accepted|authori[sz]ed|permanent|refused|rejected|returned)\b/i;
 /** A text that begins as a reply is one, unless more speaks for something else. */
 const REPLY_LINE_MAIL = 2;
 /** A quote or bracket may stand before it. */
@@ -65,6 +78,7 @@ const REPLY_MAIL: Readonly<Record<number, number>> = {
 export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   const folded = fold(text);
   const { replies, statuses } = findReplies(folded);
+  if (isComplaint(folded)) return { ...noMail('undecided', undefined, text, folded), remarks: ['no-error-text'] };
   const mailSigns = mailWeight(folded);
   const isQuestion = folded.length <= MAX_QUESTION && (mailSigns >= 1 || ASKS.test(folded));
   const failing = chooseFailing(replies, isQuestion);
@@ -112,7 +126,10 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     ]),
     replies: ranked.replies,
     causes: ranked.causes,
-    remarks: [...remarksOf(outcome, replies, failing, statuses, ranked, index.knows), ...truncated(text)],
+    remarks: [
+      ...remarksOf(outcome, replies, failing, statuses, ranked, index.knows, isRefusedHere(window(folded, failing))),
+      ...truncated(text),
+    ],
   };
 }
 
@@ -126,7 +143,7 @@ function refusedBefore(text: string, failing: FoundReply, replies: readonly Foun
   const [first] = before.causes;
   if (before.replyCode !== null || !first || first.confidence < MIN_CONFIDENCE_ALONE) return undefined;
   // Words of a queue say that something failed, and not what.
-  if (first.cause === 'message-expired') return undefined;
+  if (first.cause === 'message-expired' || first.cause === 'policy') return undefined;
   return {
     ...before,
     outcome: outcomeOf(text, failing),
@@ -186,6 +203,11 @@ function codeOf(failing: FoundReply | undefined, index: LoadedIndex): string | u
   const sure = index.knows(failing.code) || failing.enhanced !== undefined || failing.announced === 'exception';
   return sure ? failing.code : undefined;
 }
+
+const isComplaint = (text: string): boolean =>
+  text.length <= MAX_COMPLAINT && COMPLAINT.test(text) && !ERROR_SIGNS.test(text) && !SERVER_SAYS.test(text);
+
+const isRefusedHere = (text: string): boolean => REFUSED_HERE.test(text) && !LOGGED_IN.test(text);
 
 /** Whether the first cause is one that the provider, and not the registry, means by the code. */
 function isVendorMeaning(enhanced: string, { causes }: Ranked): boolean {
@@ -277,6 +299,7 @@ function remarksOf(
   statuses: readonly QueueStatus[],
   ranked: Ranked,
   knows: (code: string) => boolean,
+  isRefusedHere: boolean,
 ): Remark[] {
   const remarks: Remark[] = [];
   if (failing?.code && failing.enhanced && !classesAgree(failing.code, failing.enhanced)) remarks.push('class-mismatch');
@@ -288,5 +311,6 @@ function remarksOf(
   if (differ(others.map(({ code }) => code)) || differ(others.map(({ enhanced }) => enhanced))) remarks.push('several-replies');
   if (failing && ranked.wordScore === 0) remarks.push('bare-code');
   if (failing?.enhanced && isVendorMeaning(failing.enhanced, ranked)) remarks.push('vendor-code');
+  if (isRefusedHere) remarks.push('refused-here');
   return remarks;
 }

@@ -84,7 +84,8 @@ const FIELDS: Record<Exclude<keyof Evidence, 'reply' | 'mx'>, RegExp[]> = {
     new RegExp(String.raw`\b(?:delivered to|recipient|message to) <?(${ADDRESS})>?`, 'i'),
   ],
   messageId: [
-    /^(?:X-Original-)?Message-ID: *(<[^<>\s]{3,250}>)/im,
+    /^X-Original-Message-ID: *(<[^<>\s]{3,250}>)/im,
+    /^Message-ID: *(<[^<>\s]{3,250}>)/im,
     /\bmessage-id=(<[^<>\s]{3,250}>)/,
     /\bmsgid=(<[^<>\s]{3,250}>)/,
     / id=([^\s<>@]{1,120}@[^\s<>]{1,200})/,
@@ -135,9 +136,20 @@ const REPLY_ENDS = /\(in reply to .*|; from=<.*|'?>?#SMTP#.*|'\.?\s*$|\)\s*$/s;
 /** Lines of a reply are no more than this many; what follows is something else. */
 const MOST_LINES = 12;
 
+/** A frame or a member of an object that a program prints below the reply. */
+const TRACE = /^\s*(?:at \S+ ?\(|at (?:async )?[\w./:\\-]+:\d+|File "|[{}]|[a-z]\w{2,20}: ['"\d])/;
+/** The bounce is a mail, too: its own sender, id and date are not those of the message it is about. */
+const OWN_HEADER = /^(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){3,}/;
+function withoutOwnHeader(text: string): string {
+  const header = OWN_HEADER.exec(text)?.[0];
+  return header && /multipart\/report|^From:[^\n]*(?:mailer-daemon|postmaster)|^Return-Path: *<>/im.test(header)
+    ? text.slice(header.length)
+    : text;
+}
+
 /** The evidence that a pasted text holds. */
 export function evidenceIn(text: string): Evidence {
-  const read = text.slice(0, MAX_READ).replaceAll('\r\n', '\n');
+  const read = withoutOwnHeader(text.slice(0, MAX_READ).replaceAll('\r\n', '\n'));
   const evidence: Evidence = {};
   const reply = replyIn(read);
   if (reply) evidence.reply = reply;
@@ -145,7 +157,7 @@ export function evidenceIn(text: string): Evidence {
     for (const pattern of patterns) {
       const value = pattern.exec(read)?.[1];
       if (value === undefined) continue;
-      evidence[field] = value.trim().replace(/[.,;]$/, '') || '<>';
+      evidence[field] = value.trim().replace(/[.,;:]+$/, '') || '<>';
       break;
     }
   for (const pattern of MX) {
@@ -186,7 +198,7 @@ function replyAt(text: string, at: number): string | undefined {
     if (REPLY_ENDS.test(reply.at(-1)!) && !/\)\s*$/.test(reply.at(-1)!)) break;
     // The next line of the reply, or a folded field of a report.
     const goesOn = reply.at(-1)!.startsWith(`${code}-`) && line.trimStart().startsWith(code);
-    if (!goesOn && !/^[ \t]+\S/.test(line)) break;
+    if (!goesOn && (!/^[ \t]+\S/.test(line) || TRACE.test(line))) break;
     reply.push(line.trim());
   }
   return unwrapped(reply.join(' '));

@@ -46,7 +46,7 @@ interface EnhancedPlace extends Place {
 
 /** Where the words of a reply end. */
 const WORDS_END =
-  /\(in reply to|No action is required on your part|\n[ ]*\n|\n[ ]*(?:at |in |File "|[A-Z][\w-]{2,30}: |--- |On \d|<?[\w.+-]{1,64}@|\[?\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:)|\n[ ]*(?:C|S|-->|<--|->|<-|>>>?|<<<?)[ :]|', *\d{3}\b|\), \(\d{3}/;
+  /\(in reply to|\s(?=[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )|No action is required on your part|\n[ ]*\n|\n[ ]*(?:at |in |File "|[A-Z][\w-]{2,30}: |--- |On \d|<?[\w.+-]{1,64}@|\[?\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:)|\n[ ]*(?:C|S|-->|<--|->|<-|>>>?|<<<?)[ :]|', *\d{3}\b|\), \(\d{3}/;
 
 const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d)/g;
 const STATUS_KEY = /\b(?:dsn(?:[-_ ]?status)?|status)["']? ?[=:] *["']?$/i;

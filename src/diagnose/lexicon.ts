@@ -537,7 +537,7 @@ export const LEXICON: Table = {
       incorrect authentication data|authentication code|application specific password|invalid password|wrong password|
       authentication … failure|
       credentials no longer valid|authentication function returned|credentials … expired`,
-    sure: `invalid grant|reconnect … account|auth failed|login fail|incorrect password|password incorrect|password … incorrect|bad password|username … password|
+    sure: `rejected authentication|authentication negotiation|invalid grant|reconnect … account|auth failed|login fail|incorrect password|password incorrect|password … incorrect|bad password|username … password|
       user name … password|credentials invalid|incorrect authentication|authentication rejected|smtp auth … fail|
       failed to authenticate|login denied|login invalid|invalid username|username … not accepted|authentication exception|
       authentication … invalid|basic authentication is disabled|smtp client authentication is disabled|authentication is disabled|

@@ -21,6 +21,8 @@ export interface Group {
   example: Place;
   /** Where in it the reply begins, or where the record does. */
   reply: number;
+  /** All its records, in the text. */
+  records: Place[];
 }
 
 export interface Summary {
@@ -53,7 +55,7 @@ const REPLY_START = /^[45]\d\d[ \t]/;
 
 /** What a failing record has at least: a code, or words of a queue. Most lines of a log have neither. */
 const WORTH_READING =
-  /(?<![\d.:])[45]\d\d(?![\d:])|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![.\d])|status=(?:deferred|bounced|expired)|defer|bounce|reject|refus|denied|timed? ?out|expired|undeliver|failed|error|not found|lost connection|unreachable|unavailable/i;
+  /(?<![\w.:])[45]\d\d(?![\w:])|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![.\d])|status=(?:deferred|bounced|expired)|defer|bounce|reject|refus|denied|timed? ?out|expired|undeliver|failed|error|not found|lost connection|unreachable|unavailable/i;
 const ACCEPTED = /status=sent|stat=Sent|\b250 2\.\d\.\d|C="250|=> \S+@|Status: 2\./i;
 
 /** How `text` falls into records: the objects of an array, at the lines that begin one, or not at all (one record). */
@@ -162,11 +164,13 @@ export function manyReader(text: string, index: LoadedIndex): { read: (count: nu
         count: 0,
         example: record,
         reply: record.start + replyStart(diagnosis),
+        records: [],
         speakers: new Map(),
       };
       groups.set(key, group);
     }
     group.count += 1;
+    group.records.push(record);
     group.outcomes[outcome] = (group.outcomes[outcome] ?? 0) + 1;
     if (provider) group.speakers.set(provider, (group.speakers.get(provider) ?? 0) + 1);
   };

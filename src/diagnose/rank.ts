@@ -188,7 +188,7 @@ function addPhrases(
     // A phrase lies within the reply or outside, never across its beginning.
     if (hit.phrase.weight === 0 || inside(words[hit.from]!) !== inside(words[hit.to]!)) continue;
     const own = inside(words[hit.from]!);
-    const weight = hit.phrase.weight * (own ? (reached && hit.phrase.cause === 'connection-failed' ? REACHED : 1) : around);
+    const weight = hit.phrase.weight * (reached && hit.phrase.cause === 'connection-failed' ? REACHED : 1) * (own ? 1 : around);
     const list = byCause.get(hit.phrase.cause) ?? [];
     if (list.some((other) => other.hit.from === hit.from && other.hit.to === hit.to && other.weight >= weight)) continue;
     list.push({ weight, hit });

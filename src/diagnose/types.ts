@@ -89,6 +89,10 @@ export type Remark =
   | 'bare-code'
   /** The provider means something else by this enhanced code than the registry. */
   | 'vendor-code'
+  /** The log is that of the server that refused: somebody else's message, on its way in. */
+  | 'refused-here'
+  /** Somebody tells that mail does not arrive, and has no error text. */
+  | 'no-error-text'
   /** The text was longer than what is read. */
   | 'truncated';
 

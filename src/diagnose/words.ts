@@ -54,6 +54,10 @@ const FRAME =
 /** What a web server answered, in the log of a program that sends mail, too. */
 const HTTP_STATUS =
   /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
+/** What Exim notes of each connection. */
+const COUNT_NOTE = /\(TCP\/IP connection count = \d+\)/g;
+/** What swaks notes of the connection. */
+const SWAKS_NOTE = /(?<=^|\n)=== (?:Trying|Connected|Connection)[^\n]{0,300}/g;
 /** How Exim says what it was built with. */
 const BUILT_WITH = /(?<=^|\n)(?:Support for|Lookups|Authenticators|Routers|Transports|Malware|Berkeley DB)[^:\n]{0,20}: [^\n]{0,400}/g;
 /** What a gateway of Cisco notes of every client that connects. */
@@ -215,10 +219,16 @@ const blank = (found: string): string => found.replace(/\S/g, ' ');
 export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
-  if (text.includes('\n')) for (const pattern of [TRACE, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH]) text = text.replace(pattern, blank);
+  if (text.includes('\n'))
+    for (const pattern of [TRACE, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH, SWAKS_NOTE]) text = text.replace(pattern, blank);
   if (text.includes('":') || text.includes('" :')) text = text.replace(MEMBER, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
-  text = text.replace(HTTP_STATUS, blank).replace(CLIENT_NOTE, blank).replace(FRAME, blank).replace(BOILERPLATE, blank);
+  text = text
+    .replace(HTTP_STATUS, blank)
+    .replace(CLIENT_NOTE, blank)
+    .replace(COUNT_NOTE, blank)
+    .replace(FRAME, blank)
+    .replace(BOILERPLATE, blank);
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
     const before = words.length;

@@ -44,6 +44,16 @@ export const refusedForGood = (facts: TicketFacts): TicketFacts => ({
   words: facts.retry === 'queue' ? { ...facts.words, next: undefined } : facts.words,
 });
 
+/**
+ * The same, where a known reply says itself who acts or how it heals. If another side acts than the cause lets expect, what
+ * is written for the cause would be wrong of this reply, and only what the facts say is left.
+ */
+export function toTheirSide(facts: TicketFacts, own: Pick<Departures, 'acts' | 'heals'>): TicketFacts {
+  const acts = own.acts ?? facts.acts;
+  const words = acts.some(isOurs) === facts.acts.some(isOurs) ? facts.words : { happened: '' };
+  return { ...facts, ...own, acts, words };
+}
+
 /** The texts for a cause; with the evidence of a message, filled in. */
 export function ticketTexts(facts: TicketFacts, evidence: Evidence = {}): TicketTexts {
   const ask = askFor(evidence);
@@ -101,7 +111,7 @@ function forPostmaster(facts: TicketFacts, evidence: Evidence): string {
 }
 
 /** What the customer can know of what is missing. */
-function askFor(evidence: Evidence): string | undefined {
+export function askFor(evidence: Evidence): string | undefined {
   const missing = (Object.keys(TICKET.ask.items) as (keyof typeof TICKET.ask.items)[]).filter(
     (field) => evidence[field] === undefined || (field === 'time' && !hasZone(evidence.time!)),
   );

@@ -12,13 +12,13 @@ import {
 import { evidenceIn } from '../diagnose/evidence.ts';
 import { stemsIn } from '../diagnose/words.ts';
 import { inQueue } from '../model/here.ts';
-import { refusedForGood, ticketTexts, type TicketTexts } from '../model/tickets.ts';
+import { askFor, refusedForGood, ticketTexts, toTheirSide, type TicketTexts } from '../model/tickets.ts';
 import { comparisonId, knownAs } from '../model/members.ts';
 import { comparisonPath, membersOfPath, selectionPath } from '../model/urls.ts';
 import type { Labels } from './labels.ts';
 
 /** Labels of what an answer names, not of all that the site knows. */
-export type AnswerLabels = Pick<Labels, 'advice' | 'codes' | 'anchors' | 'causes' | 'providers' | 'replies'>;
+export type AnswerLabels = Pick<Labels, 'advice' | 'codes' | 'anchors' | 'causes' | 'providers' | 'replies' | 'departures'>;
 
 export interface One {
   kind: 'one';
@@ -26,7 +26,7 @@ export interface One {
   /** So many records of the text say the same. */
   alike: number;
   /** What to send to the customer and to the other side, filled in from the text. */
-  tickets?: TicketTexts;
+  tickets?: Partial<TicketTexts>;
   /** The path of the comparison that the text asks for. */
   compared?: string;
   labels: AnswerLabels;
@@ -88,7 +88,7 @@ function one(text: string, { index, labels }: Data, alike: number): One {
     diagnosis.enhancedCode,
     ...diagnosis.spans.map(({ value }) => value),
     // Where nothing was recognised, what the digits are is all there is to say.
-    ...(diagnosis.verdict === 'undecided' ? (text.slice(0, MOST_ASKED).match(CODE) ?? []) : []),
+    ...(diagnosis.verdict === 'undecided' ? (text.slice(0, MOST_ASKED).match(CODE) ?? []).flatMap((code) => code.split(/[ -]/)) : []),
   ];
   const causes = diagnosis.causes.map(({ cause }) => cause);
   return {
@@ -107,17 +107,43 @@ function one(text: string, { index, labels }: Data, alike: number): One {
         ...diagnosis.replies.map(({ key }) => key),
         ...(diagnosis.causes[0]?.because ?? []).flatMap((evidence) => (evidence.kind === 'reply' ? [evidence.key] : [])),
       ]),
+      departures: pick(labels.departures, [recognised(diagnosis) ?? null]),
     },
   };
 }
 
-/** Only for a reply of a mail: a question about a code has no message behind it. */
-function ticketsOf(text: string, { causes, replyCode, outcome }: Diagnosis, labels: Labels): Pick<One, 'tickets'> {
-  const label = causes[0] && labels.causes[causes[0].cause];
+/** A cause of less is no ground to tell a customer anything. */
+const MIN_TOLD = 0.45;
+
+/** Only for a message that did not arrive: a question about a code has none behind it, and a log of refusals somebody else's. */
+function ticketsOf(text: string, diagnosis: Diagnosis, labels: Labels): Pick<One, 'tickets'> {
+  const { causes, replyCode, outcome, remarks } = diagnosis;
+  const [best] = causes;
+  const label = best && labels.causes[best.cause];
   const evidence = evidenceIn(text);
-  if (!label || (evidence.reply === undefined && evidence.recipient === undefined)) return {};
-  const final = replyCode?.startsWith('5') && outcome !== 'delayed';
-  return { tickets: ticketTexts(final ? refusedForGood(label) : replyCode?.startsWith('4') ? inQueue(label) : label, evidence) };
+  const isMessage = evidence.reply !== undefined || evidence.recipient !== undefined;
+  if (!best || !label || !isMessage || outcome === 'accepted' || remarks.includes('refused-here')) return {};
+  if (remarks.includes('bare-code') || best.confidence < MIN_TOLD) {
+    const ask = askFor(evidence);
+    return ask ? { tickets: { ask } } : {};
+  }
+  // What the sender's own queue says goes before what the digit lets expect.
+  const isBack = outcome === 'failed' || outcome === 'expired';
+  const waits = outcome === 'delayed' || replyCode?.startsWith('4');
+  const key = recognised(diagnosis);
+  const own = (key && labels.departures[key]) || {};
+  const facts = toTheirSide(isBack ? refusedForGood(label) : waits ? inQueue(label) : label, own);
+  return { tickets: ticketTexts(facts, evidence) };
+}
+
+/** From here on a known reply is the text's own. */
+const RECOGNISED = 0.85;
+
+/** The known reply that the text is, if it is one: it spoke for the first cause. */
+export function recognised({ causes, replies }: Pick<Diagnosis, 'causes' | 'replies'>): string | undefined {
+  const [first] = replies;
+  const spoke = causes[0]?.because.some((evidence) => evidence.kind === 'reply' && evidence.key === first?.key);
+  return first && spoke && first.confidence >= RECOGNISED ? first.key : undefined;
 }
 
 const providersOf = ({ causes, replies, spans }: Diagnosis): string[] => [
@@ -142,6 +168,7 @@ const labelsOfGroups = ({ groups }: Summary, labels: Labels): AnswerLabels => ({
     groups.flatMap(({ providers }) => providers),
   ),
   replies: {},
+  departures: {},
 });
 
 const pick = <T>(all: Record<string, T>, keys: readonly (string | null)[]): Record<string, T> =>
@@ -181,10 +208,19 @@ export function comparison(text: string, labels: Pick<Labels, 'comparisons' | 'c
   if (codes.length > MOST_COMPARED) return undefined;
   const singles = [...new Set(codes.flatMap((code) => code.split('-')))];
   const unknown = singles.filter((code) => !labels.codes[code]).length;
+  // A number of folklore has a page and is compared with nothing.
+  if (
+    singles.length === codes.length &&
+    singles.some((code) => labels.codes[code] && !code.includes('.') && !isCompared(code, labels.comparisons))
+  )
+    return undefined;
   // One that does not exist: the page says which, and what is near.
   if (unknown > 0) return unknown === 1 && BETWEEN.test(text) ? selectionPath(singles) : undefined;
   return written(codes) ?? (codes.some((code) => code.includes('-')) ? undefined : (written(singles) ?? selectionPath(singles)));
 }
+
+const isCompared = (code: string, comparisons: readonly string[]): boolean =>
+  comparisons.some((id) => id.startsWith(`${code}-vs-`) || id.endsWith(`-vs-${code}`));
 
 /** A comparison of causes or topics whose members the text names, one on each side. */
 function inWords(text: string, comparisons: readonly string[]): string | undefined {

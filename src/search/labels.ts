@@ -1,6 +1,7 @@
 /** What the box shows beside the ids that a diagnosis returns. Written at build time into the file of the index. */
-import type { Catalog, Code, Verb } from '../model/assemble.ts';
-import { membersOf } from '../model/code.ts';
+import type { Catalog, Cause, Code, Reply, Verb } from '../model/assemble.ts';
+import { classOf, membersOf } from '../model/code.ts';
+import { factsHere, type Departures } from '../model/here.ts';
 import type { Actor } from '../model/schemas.ts';
 import { ticketFacts, type TicketFacts } from '../model/tickets.ts';
 
@@ -31,6 +32,8 @@ export interface Labels {
   providers: Record<string, string>;
   /** The texts of replies by their key. */
   replies: Record<string, string>;
+  /** Of replies by their key: where who acts, or how it heals, is not as the cause has it. */
+  departures: Record<string, Pick<Departures, 'acts' | 'heals'>>;
   /** Comparisons that the box leads to: the written ones, and any two basic codes: `421-vs-451`. */
   comparisons: string[];
 }
@@ -38,6 +41,7 @@ export interface Labels {
 /** All labels of the catalog. */
 export function labelsOf(catalog: Catalog): Labels {
   const codes = [...catalog.basic, ...catalog.enhanced];
+  const causes = new Map(catalog.causes.map((cause) => [cause.id, cause]));
   return {
     codes: Object.fromEntries(codes.map((code) => [code.code, code.name])),
     anchors: Object.fromEntries(
@@ -60,6 +64,7 @@ export function labelsOf(catalog: Catalog): Labels {
     ),
     providers: Object.fromEntries(catalog.providers.map(({ id, name }) => [id, name])),
     replies: Object.fromEntries(catalog.replies.map(({ key, text }) => [key, text])),
+    departures: Object.fromEntries(catalog.replies.flatMap((reply) => departureOf(reply, causes))),
     comparisons: catalog.comparisons.filter(({ id, data }) => data || !id.includes('.')).map(({ id }) => id),
   };
 }
@@ -67,4 +72,17 @@ export function labelsOf(catalog: Catalog): Labels {
 function adviceOn(member: string, { verdict, causes }: Code): [string, Advice][] {
   const [cause, other] = new Set(causes.map(({ cause }) => cause.id));
   return verdict && cause !== undefined && other === undefined ? [[member, { cause, verb: verdict.verb, acts: verdict.acts }]] : [];
+}
+
+function departureOf(
+  { key, code, enhanced, cause, acts, heals }: Reply,
+  causes: ReadonlyMap<string, Cause>,
+): [string, Pick<Departures, 'acts' | 'heals'>][] {
+  const { data } = causes.get(cause)!;
+  const usual = code || enhanced ? factsHere(data, classOf((code ?? enhanced)!)) : data;
+  const departure = {
+    ...(acts.join() === usual.acts.join() ? {} : { acts }),
+    ...(heals === usual.heals ? {} : { heals }),
+  };
+  return Object.keys(departure).length ? [[key, departure]] : [];
 }

@@ -8,7 +8,6 @@ import { readerFor } from './reader.ts';
 import { announcement, isRecognised, report } from './report.ts';
 import { share } from './share.ts';
 import { table, type Table } from './table.ts';
-import { tickets } from './tickets.ts';
 import { findWords } from './words.ts';
 
 /** A pause after which a typed text is read. A pasted one is read at once. */
@@ -76,7 +75,6 @@ export function attach(element: HTMLElement): void {
     // A known code with words that nothing knows is worth a report, too.
     const strange = answer.diagnosis.remarks.includes('bare-code') && !isWords(text);
     const unknown = (!isRecognised(answer) || strange) && answer.compared === undefined;
-    if (answer.tickets) nodes.push(tickets(answer.tickets));
     if (unknown || !isWords(text) || answer.diagnosis.causes.length > 0)
       nodes.push(share({ text, base, issues: element.dataset['issues'], anonymise: (t) => reader().share(t), unknown }));
     return nodes;

@@ -1,13 +1,14 @@
 /** What the box shows for one text: the verdict with its reasons, the text annotated, what else it could be. */
 import { classOf, isBasic, isEnhanced } from '../model/code.ts';
-import { causePath, codePath, membersOfPath, providerPath, replyPath } from '../model/urls.ts';
+import { causePath, codePath, guidePath, membersOfPath, providerPath, replyPath } from '../model/urls.ts';
 import { ACTOR, CLASS, DIAGNOSIS, HEALS, listed, sentence, VARIANT_OF, VERB } from '../strings.ts';
 import type { Diagnosis, Outcome } from '../diagnose/index.ts';
-import type { Heals } from '../model/assemble.ts';
+import type { Heals, Verb } from '../model/assemble.ts';
 import type { Actor } from '../model/schemas.ts';
 import { annotated } from './annotated.ts';
-import type { AnswerLabels, One } from './answer.ts';
+import { recognised, type AnswerLabels, type One } from './answer.ts';
 import { h } from './dom.ts';
+import { tickets } from './tickets.ts';
 
 const MOST_CAUSES = 3;
 /** A third cause is shown only where it is no mere remainder. */
@@ -39,6 +40,22 @@ export function report(text: string, answer: One, link: Link): Node[] {
       h('p', { class: 'soft' }, DIAGNOSIS.foreignHelp),
       annotated(text, diagnosis, labels, link),
     ];
+  if (diagnosis.remarks.includes('no-error-text'))
+    return [
+      h('p', { class: 'head' }, DIAGNOSIS.remark['no-error-text']),
+      h(
+        'ul',
+        { class: 'ways' },
+        Object.entries(DIAGNOSIS.noErrorText).map(([guide, when]) => h('li', {}, h('a', { href: link(guidePath(guide)) }, when))),
+      ),
+    ];
+  if (!isRecognised(answer) && diagnosis.outcome === 'accepted')
+    return [
+      ...compared,
+      h('p', { class: 'head' }, DIAGNOSIS.outcome.accepted),
+      h('p', {}, h('a', { class: 'main-link', href: link(guidePath(ACCEPTED_GUIDE)) }, DIAGNOSIS.acceptedGuide)),
+      annotated(text, diagnosis, labels, link),
+    ];
   if (!isRecognised(answer))
     return path
       ? [...compared, ...digits(text, labels, link)]
@@ -46,6 +63,7 @@ export function report(text: string, answer: One, link: Link): Node[] {
   return [
     ...compared,
     found(diagnosis, labels, alike, isAsked(text, diagnosis), link),
+    ...(answer.tickets ? [tickets(answer.tickets)] : []),
     annotated(text, diagnosis, labels, link),
     ...(causes.length > 1
       ? [
@@ -58,6 +76,9 @@ export function report(text: string, answer: One, link: Link): Node[] {
       : []),
   ];
 }
+
+/** What to read where mail was taken and is not there. */
+const ACCEPTED_GUIDE = 'accepted-but-not-there';
 
 /** Longer texts are no questions. Units: UTF-16. */
 const MOST_ASKED = 60;
@@ -77,6 +98,9 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked:
   const advice = codes.map((code) => labels.advice[code]).findLast((on) => on?.cause === best?.cause);
   const wire = codes[0] && (isBasic(codes[0]) || isEnhanced(codes[0])) ? classOf(codes[0]) : undefined;
   const reply = replyOf(diagnosis, labels);
+  // A known reply that says itself who acts knows better than any page.
+  const key = recognised(diagnosis);
+  const own = key === undefined ? undefined : labels.departures[key];
   const library = diagnosis.library === null ? undefined : labels.providers[diagnosis.library];
   const spoken = DIAGNOSIS.hop[diagnosis.hop];
   return h(
@@ -116,11 +140,12 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked:
       h('p', {}, `${VARIANT_OF}: `, h('a', { href: link(`${causePath(best.cause)}#variants`) }, label.variants[best.variant]!), '.'),
     best &&
       label &&
+      diagnosis.outcome !== 'accepted' &&
       h(
         'p',
         { class: 'act' },
-        h('b', {}, `${VERB[(advice ?? label).verb].verb}. `),
-        `${heals(label.heals, diagnosis.outcome)}. ${actors((advice ?? label).acts)}`,
+        h('b', {}, `${VERB[verbOf((advice ?? label).verb, own)].verb}. `),
+        `${heals(own?.heals ?? label.heals, diagnosis.outcome)}. ${actors(own?.acts ?? (advice ?? label).acts)}`,
       ),
     DIAGNOSIS.outcome[diagnosis.outcome] !== '' && h('p', { class: 'outcome' }, DIAGNOSIS.outcome[diagnosis.outcome]),
     alike > 1 && h('p', { class: 'soft' }, DIAGNOSIS.alike(alike)),
@@ -243,6 +268,13 @@ function digits(text: string, labels: AnswerLabels, link: Link): Node[] {
           isBasic(code) ? `${CLASS[classOf(code)].explain} ${DIAGNOSIS.remark['unknown-code']}` : DIAGNOSIS.remark['outside-grammar'],
         ),
   );
+}
+
+/** The word of advice, where a known reply leaves it to another side than its cause does. */
+function verbOf(usual: Verb, own: AnswerLabels['departures'][string] | undefined): Verb {
+  if (own?.heals === 'waiting') return 'wait';
+  if (own?.acts?.[0] === 'receiving-server' || own?.acts?.[0] === 'recipient') return 'ask';
+  return usual === 'wait' && own?.heals === 'action' ? 'fix' : usual;
 }
 
 const actors = (acts: readonly Actor[]): string =>

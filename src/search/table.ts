@@ -1,7 +1,7 @@
 /** What the box shows for many records: a table of what they mean, to be sorted, filtered and taken along as CSV. */
 import { causePath, codePath, providerPath } from '../model/urls.ts';
 import { DIAGNOSIS } from '../strings.ts';
-import type { Group } from '../diagnose/index.ts';
+import type { Group, Place } from '../diagnose/index.ts';
 import type { Many } from './answer.ts';
 import { h } from './dom.ts';
 
@@ -72,7 +72,8 @@ export function table(text: string, link: (path: string) => string, pick: (examp
     const wanted = filter.value.trim().toLowerCase();
     shown = rows
       .filter(
-        (row) => !wanted || [row.cause, row.codes, row.said, row.outcome, row.example].some((cell) => cell.toLowerCase().includes(wanted)),
+        (row) =>
+          !wanted || [row.cause, row.codes, row.said, row.outcome].some((cell) => cell.toLowerCase().includes(wanted)) || has(row, wanted),
       )
       .sort(
         (a, b) => (by === 'count' ? a.group.count - b.group.count : a[by].localeCompare(b[by], 'en', { numeric: true })) * (up ? 1 : -1),
@@ -82,9 +83,18 @@ export function table(text: string, link: (path: string) => string, pick: (examp
       body.append(h('tr', { role: 'row' }, h('td', { role: 'cell', colspan: String(COLUMNS.length) }, DIAGNOSIS.noRows)));
   }
 
+  /** The first record of a row that has the words, in any case; a customer's address stands in one of many. */
+  const recordWith = (group: Group, wanted: string): Place | undefined =>
+    group.records.find(({ start, end }) => text.slice(start, end).toLowerCase().includes(wanted));
+  const has = ({ group }: Row, wanted: string): boolean => recordWith(group, wanted) !== undefined;
+
   function line({ group, cause, said, outcome, example }: Row): HTMLElement {
     const read = h('button', { type: 'button', class: 'example' }, example);
-    read.addEventListener('click', () => pick(text.slice(group.example.start, group.example.end)));
+    read.addEventListener('click', () => {
+      const wanted = filter.value.trim().toLowerCase();
+      const { start, end } = (wanted && recordWith(group, wanted)) || group.example;
+      pick(text.slice(start, end));
+    });
     return h(
       'tr',
       { role: 'row' },

@@ -6,7 +6,7 @@ import { h } from './dom.ts';
 const KINDS = ['customer', 'postmaster', 'ask'] as const;
 
 /** A closed part with the texts, each with a button that copies it. */
-export function tickets(texts: TicketTexts): HTMLElement {
+export function tickets(texts: Partial<TicketTexts>): HTMLElement {
   return h(
     'details',
     { class: 'share tickets' },
