@@ -122,7 +122,8 @@ function ticketsOf(text: string, diagnosis: Diagnosis, labels: Labels): Pick<One
   const label = best && labels.causes[best.cause];
   const evidence = evidenceIn(text);
   const isMessage = evidence.reply !== undefined || evidence.recipient !== undefined;
-  if (!best || !label || !isMessage || outcome === 'accepted' || remarks.includes('refused-here')) return {};
+  const isAsked = remarks.includes('bare-code') && evidence.recipient === undefined;
+  if (!best || !label || !isMessage || isAsked || outcome === 'accepted' || remarks.includes('refused-here')) return {};
   if (remarks.includes('bare-code') || best.confidence < MIN_TOLD) {
     const ask = askFor(evidence);
     return ask ? { tickets: { ask } } : {};

@@ -42,6 +42,9 @@ export interface Labels {
 export function labelsOf(catalog: Catalog): Labels {
   const codes = [...catalog.basic, ...catalog.enhanced];
   const causes = new Map(catalog.causes.map((cause) => [cause.id, cause]));
+  /** A tie-break speaks of causes by their ids; a reader knows their names. */
+  const named = (when: string): string =>
+    when.replace(/\b[a-z]+(?:-[a-z]+)+\b/g, (id) => (causes.has(id) ? `“${causes.get(id)!.name}”` : id));
   return {
     codes: Object.fromEntries(codes.map((code) => [code.code, code.name])),
     anchors: Object.fromEntries(
@@ -58,7 +61,7 @@ export function labelsOf(catalog: Catalog): Labels {
           ...ticketFacts({ data, ticket }),
           verb: data.verb,
           variants: Object.fromEntries((data.variants ?? []).map((variant) => [variant.id, variant.name])),
-          not: Object.fromEntries(data.tieBreaks.map(({ not, when }) => [not, when])),
+          not: Object.fromEntries(data.tieBreaks.map(({ not, when }) => [not, named(when)])),
         },
       ]),
     ),

@@ -44,10 +44,13 @@ export function attach(element: HTMLElement): void {
     /** What is said of words that tell of no reply, where no page has them either. */
     let otherwise: (() => void) | undefined;
     const detail = h('div', { class: 'detail' });
+    let isSettled = false;
     try {
       await reader().read(text, (answer) => {
         if (turn !== latest) return;
         if (answer.kind === 'one') {
+          // The words of a complaint stand on pages about everything.
+          isSettled = answer.diagnosis.remarks.includes('no-error-text');
           const told = (): void => show(oneOf(text, answer), announcement(answer));
           if (isRecognised(answer) || answer.compared !== undefined || !isWords(text) || /\d/.test(text)) return told();
           otherwise = told;
@@ -64,7 +67,7 @@ export function attach(element: HTMLElement): void {
       if (turn === latest) show([h('p', {}, DIAGNOSIS.failed)], DIAGNOSIS.failed);
       return;
     }
-    if (turn === latest && isWords(text)) await showWords(text.trim(), turn, otherwise);
+    if (turn === latest && isWords(text) && !isSettled) await showWords(text.trim(), turn, otherwise);
   }
 
   const isWords = (text: string): boolean =>

@@ -20,7 +20,12 @@ type Link = (path: string) => string;
 
 /** Whether an answer tells anything: a code, a cause, or what the text is instead. */
 export const isRecognised = ({ diagnosis }: One): boolean =>
-  diagnosis.verdict !== 'undecided' || diagnosis.causes.length > 0 || diagnosis.replyCode !== null || diagnosis.enhancedCode !== null;
+  diagnosis.verdict !== 'undecided' ||
+  diagnosis.outcome === 'accepted' ||
+  diagnosis.remarks.includes('no-error-text') ||
+  diagnosis.causes.length > 0 ||
+  diagnosis.replyCode !== null ||
+  diagnosis.enhancedCode !== null;
 
 /** The members of a comparison's path, as people call them. */
 const membersIn = (path: string, { causes }: AnswerLabels): string[] =>
@@ -49,7 +54,7 @@ export function report(text: string, answer: One, link: Link): Node[] {
         Object.entries(DIAGNOSIS.noErrorText).map(([guide, when]) => h('li', {}, h('a', { href: link(guidePath(guide)) }, when))),
       ),
     ];
-  if (!isRecognised(answer) && diagnosis.outcome === 'accepted')
+  if (verdict === 'undecided' && diagnosis.outcome === 'accepted')
     return [
       ...compared,
       h('p', { class: 'head' }, DIAGNOSIS.outcome.accepted),
@@ -147,7 +152,10 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked:
         h('b', {}, `${VERB[verbOf((advice ?? label).verb, own)].verb}. `),
         `${heals(own?.heals ?? label.heals, diagnosis.outcome)}. ${actors(own?.acts ?? (advice ?? label).acts)}`,
       ),
-    DIAGNOSIS.outcome[diagnosis.outcome] !== '' && h('p', { class: 'outcome' }, DIAGNOSIS.outcome[diagnosis.outcome]),
+    // A number that somebody asks about has not failed.
+    !diagnosis.remarks.includes('bare-code') &&
+      DIAGNOSIS.outcome[diagnosis.outcome] !== '' &&
+      h('p', { class: 'outcome' }, DIAGNOSIS.outcome[diagnosis.outcome]),
     alike > 1 && h('p', { class: 'soft' }, DIAGNOSIS.alike(alike)),
     h(
       'ul',

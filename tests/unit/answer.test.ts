@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { comparison } from '../../src/search/answer.ts';
 
 const labels = {
-  codes: Object.fromEntries(['421', '450', '451', '452', '550', '554', '4.7.1', '5.7.1', '5.1.1'].map((code) => [code, code])),
+  codes: Object.fromEntries(['421', '450', '451', '452', '550', '554', '571', '4.7.1', '5.7.1', '5.1.1'].map((code) => [code, code])),
   comparisons: [
     '421-vs-451',
     '450-vs-550',
@@ -27,6 +27,8 @@ for (const [text, path] of [
   ['what is the difference between a soft bounce and a hard bounce', '/compare/hard-bounce-vs-soft-bounce/'],
   ['421 vs 999', '/compare/#421,999'],
   ['998 vs 999', undefined],
+  // It has a page, and is compared with nothing.
+  ['550 vs 571', undefined],
   ['550 5.1.1 User unknown', undefined],
   ['550', undefined],
   ['rates and limits', undefined],
