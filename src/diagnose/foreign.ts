@@ -178,14 +178,14 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'shell',
     weight: STRONG,
-    pattern: /(?:^|\n)\s*(?:NameError|ImportError|ModuleNotFoundError|IndentationError|UnboundLocalError): /,
+    pattern: /(?:^|\n)[ \t]*(?:NameError|ImportError|ModuleNotFoundError|IndentationError|UnboundLocalError): /,
   },
   // A program's own stack, with nothing in it about mail.
   {
     kind: 'shell',
     weight: MEDIUM,
     pattern:
-      /(?:^|\n)\s*Caused by: [\w.$]{3,120}(?:Exception|Error)\b|(?:^|\n)\s*at [\w.$<>]{3,160}\([\w.$ ]{1,80}(?::\d+)?\)|(?:^|\n)\s*Traceback \(most recent call last\)|\bgoroutine \d+ \[|#0 \/[^\n]{1,200}\(\d+\)|\b(?:Illegal(?:State|Argument)|Runtime|IndexOutOfBounds|ClassCast)Exception\b/,
+      /(?:^|\n)[ \t]*Caused by: [\w.$]{3,120}(?:Exception|Error)\b|(?:^|\n)[ \t]*at [\w.$<>]{3,160}\([\w.$ ]{1,80}(?::\d+)?\)|(?:^|\n)[ \t]*Traceback \(most recent call last\)|\bgoroutine \d+ \[|#0 \/[^\n]{1,200}\(\d+\)|\b(?:Illegal(?:State|Argument)|Runtime|IndexOutOfBounds|ClassCast)Exception\b/,
   },
   {
     kind: 'tls',
