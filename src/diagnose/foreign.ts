@@ -94,7 +94,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\bRay ID\b|\bMailboxNotEnabledForRESTAPI\b|\bHTTP response (?:headers|body)\b|due to maintenance downtime or capacity problems|\bErrorDocument\b|\bsabredav\b|\bCal(?:endar)?DAV\b|\bcalCachedCalendar\b|status code does not indicate success|graph\.microsoft\.com\/\S{0,80}(?:mailFolders|messages|calendar|events)|ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
+      /\bRay ID\b|\brequested URL returned error\b|\bMailboxNotEnabledForRESTAPI\b|\bHTTP response (?:headers|body)\b|due to maintenance downtime or capacity problems|\bErrorDocument\b|\bsabredav\b|\bCal(?:endar)?DAV\b|\bcalCachedCalendar\b|status code does not indicate success|graph\.microsoft\.com\/\S{0,80}(?:mailFolders|messages|calendar|events)|ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
   },
   {
     kind: 'http',
