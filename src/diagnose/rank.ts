@@ -66,7 +66,7 @@ const VARIANT_REPLIES = 3;
 const NAMED = 2.5;
 const YIELD = 4;
 const POLICY_YIELDS = 2;
-/** A refusal whose words say less than this for any cause is a rule of somebody's own, more likely than what its code mostly means. */
+/** A refusal whose words say less than this for any cause, or that has none, is a rule of somebody's own, more likely than what its code mostly means. */
 const LITTLE = 2;
 const UNSORTED = 1.5;
 /** A doubt that is always there, as if one more cause had this sum. */
@@ -139,7 +139,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   addCodes(input, index, add);
   for (const odds of [byCommand(input.command), byClass(input.code ?? input.enhanced)])
     for (const [cause, weight] of odds) if (sums.has(cause)) add(cause, weight, undefined);
-  if (own.length >= MIN_OWN_WORDS && said < LITTLE && leavesOpen(input)) add('policy', UNSORTED, undefined);
+  if (said < LITTLE && leavesOpen(input)) add('policy', UNSORTED, undefined);
   yieldToLastError(sums);
   yieldToReason(sums, hits, (hit) => !reply || inside(words[hit.from]!));
   return {
