@@ -349,7 +349,7 @@ export const DIAGNOSIS = {
   } as Record<string, string>,
   hop: {
     remote: 'Said by the receiving side',
-    own: 'Written by the server whose log this is',
+    own: 'Written by the sending server itself',
     client: 'Said to the program that submits the mail',
     unknown: '',
   } satisfies Record<Hop, string>,

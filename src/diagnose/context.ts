@@ -100,7 +100,14 @@ function wentInTheEnd(text: string): boolean {
   return lines.length > 1 && lines.at(-1)![2] === 'sent' && lines.every(([, id]) => id === lines[0]![1]);
 }
 
-const OWN = /NOQUEUE|milter-reject|\breject: |\brejected RCPT\b|X-Postfix;|Reporting-MTA: [^\n]{1,80}\n(?![^]{0,400}Remote-MTA)/;
+/** Lines by which a server says whom it refused itself; not of its own users, who log in. */
+const REFUSED_HERE =
+  /\bNOQUEUE: (?:milter-)?reject(?:_warning)?: |\b(?:milter-)?reject: [A-Z-]{3,16} from |\brejected (?:RCPT|MAIL|after DATA)\b/;
+const LOGGED_IN = /\bsubmissions?\/smtpd\b|\bsasl_username=|\bA=[a-z_]{3,30}:/;
+/** Whether the text is from the log of a server that refused what came to it. @param text folded */
+export const isRefusedHere = (text: string): boolean => REFUSED_HERE.test(text) && !LOGGED_IN.test(text);
+
+const OWN = /X-Postfix;|Reporting-MTA: [^\n]{1,80}\n(?![^]{0,400}Remote-MTA)/;
 const REMOTE = /\bsaid: |Remote-MTA|remote (?:mail )?server|refused to talk to me|remote host said|returned error|responded/i;
 const CLIENT = /\b(?:at |in )\S+:\d+|Traceback|Exception|Error: |smtplib|nodemailer|PHPMailer|Swift|javax\.mail|MailKit/;
 
@@ -109,7 +116,7 @@ export function hopOf(text: string, reply: FoundReply | undefined): Hop {
   const from = Math.max(0, (reply?.start ?? 0) - NEAR);
   const near = text.slice(from, reply ? reply.end + NEAR : NEAR * 4);
   if (REMOTE.test(near)) return 'remote';
-  if (OWN.test(near)) return 'own';
+  if (REFUSED_HERE.test(near) || OWN.test(near)) return 'own';
   if (reply && (reply.announced === 'diagnostic' || reply.announced === 'said' || reply.announced === 'server-line')) return 'remote';
   if (CLIENT.test(near)) return reply ? 'remote' : 'client';
   return 'unknown';

@@ -1,7 +1,8 @@
 /** Raw text to diagnosis, step by step. Pure and total: every string gets an answer. */
 import { classesAgree } from '../model/code.ts';
 import { chooseFailing, isConsequence, isFailing } from './choose.ts';
-import { commandOf, hopOf, outcomeOf } from './context.ts';
+import { isComplaint } from './complaint.ts';
+import { commandOf, hopOf, isRefusedHere, outcomeOf } from './context.ts';
 import { findReplies, type FoundReply, type QueueStatus } from './find.ts';
 import { fold, MAX_TEXT } from './fold.ts';
 import { foreignIn, mailWeight, MAX_FOREIGN, type ForeignFinding } from './foreign.ts';
@@ -43,19 +44,6 @@ const ASKS =
   /^[\s\d.,;#-]{3,40}$|\b(?:codes?|errors?|status|reply|response|mean(?:s|ing)?|what|why|vs|bounce|fehler|erreur|error|codigo)\b|错误|代码|エラー/i;
 /** Lines by which Exim says that it refused or failed: mail, however odd the words behind them. */
 const REFUSED = /\brejected (?:RCPT|MAIL|after DATA)\b|(?:^|\n)[\d-]{10} [\d:.]{8,15} (?:\S{6,16}-\S{6,11}-\S{2,4} )?\*\* \S/;
-/** Lines by which a server says whom it refused itself; not of its own users, who log in. */
-const REFUSED_HERE =
-  /\bNOQUEUE: (?:milter-)?reject(?:_warning)?: |\b(?:milter-)?reject: [A-Z-]{3,16} from |\brejected (?:RCPT|MAIL|after DATA)\b/;
-const LOGGED_IN = /\bsubmissions?\/smtpd\b|\bsasl_username=|\bA=[a-z_]{3,30}:/;
-/** What somebody says who has no error text: mail does not arrive, or lands among spam. A server says neither of a person. */
-const COMPLAINT =
-  /\b(?:e-?mails?|mails?|messages?|newsletters?|nothing)\b.{0,40}\b(?:not|never|no longer|isn'?t|aren'?t|doesn'?t|don'?t|didn'?t|won'?t)\b.{0,20}\b(?:arriv|deliver|receiv|reach|com(?:e|ing)\b|show)|\b(?:not|never|didn'?t|doesn'?t|don'?t|no)\b.{0,25}\b(?:receiv\w*|get|getting|got)\b.{0,25}\b(?:e-?mails?|mails?|messages?)\b|^(?:did not|didn'?t|not|no e-?mails?) receiv\w*$|\b(?:going|goes|go|lands?|landing) (?:in)?to (?:the )?(?:spam|junk)|\bkommt?\b.{0,20}\bnicht an\b|\bnicht angekommen\b|\blande[nt] im spam\b|\bno (?:me )?llegan?\b|\bn'arrivent? pas\b/i;
-/** Longer, or with what stands in an error text, it is none. Units: UTF-16. */
-const MAX_COMPLAINT = 160;
-const ERROR_SIGNS = /[:<>@"{}\[\]]|\d{3}/;
-/** How a server begins a sentence of the same words. */
-const SERVER_SAYS =
-  /^\W*(?:sorry\W|(?:this|the|that|your|e-?mail|mail)? ?(?:domain|host|user|recipient|mailbox|account|address|system|server|site|message|messages to)\b)|\b(?:permitted|allowed|accepted|authori[sz]ed|permanent|refused|rejected|returned)\b/i;
 /** A text that begins as a reply is one, unless more speaks for something else. */
 const REPLY_LINE_MAIL = 2;
 /** A quote or bracket may stand before it. */
@@ -203,11 +191,6 @@ function codeOf(failing: FoundReply | undefined, index: LoadedIndex): string | u
   const sure = index.knows(failing.code) || failing.enhanced !== undefined || failing.announced === 'exception';
   return sure ? failing.code : undefined;
 }
-
-const isComplaint = (text: string): boolean =>
-  text.length <= MAX_COMPLAINT && COMPLAINT.test(text) && !ERROR_SIGNS.test(text) && !SERVER_SAYS.test(text);
-
-const isRefusedHere = (text: string): boolean => REFUSED_HERE.test(text) && !LOGGED_IN.test(text);
 
 /** Whether the first cause is one that the provider, and not the registry, means by the code. */
 function isVendorMeaning(enhanced: string, { causes }: Ranked): boolean {

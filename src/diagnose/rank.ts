@@ -209,13 +209,8 @@ function addReplies(
 ): { replies: Resemblance[]; equalWords: number } {
   const { data } = index;
   const alike = resembling(stems, index);
-  const equal = alike.filter(({ reply, similarity }) => similarity >= EQUAL && isEqual(reply, input, index));
-  const causes = causesOf(equal, input, index);
-  const words = Math.max(0, ...equal.map(({ reply }) => lengthOf(reply, index)));
-  const isTheirs = equal.some(({ reply }) => data.provider[reply] === input.provider.place);
-  // Few words are anybody's: `mailbox not available` means one thing with one provider.
-  const own = isTheirs ? 1 : Math.min(1, (words - EQUAL_WORDS + 1) / EQUAL_OWN_WORDS);
-  if (causes.size === 1) add(data.causes[[...causes][0]!]!, EQUAL_SCORE * own, undefined, true);
+  const equal = equalTo(alike, input, index);
+  if (equal.cause !== undefined) add(equal.cause, equal.weight, undefined, true);
   const found = alike
     .map(({ reply, similarity }) => ({
       reply,
@@ -231,11 +226,30 @@ function addReplies(
     const weight = MATCH * similarity ** MATCH_POWER * MATCH_AGAIN ** again * (input.asked ? ASKED : 1);
     add(data.causes[cause]!, weight, { kind: 'reply', key: keyOf(reply, index) }, true);
   }
-  const ofMail = equal.filter(({ reply }) => !NETWORK.has(data.causes[data.cause[reply]!]!));
-  return { replies: found, equalWords: Math.max(0, ...ofMail.map(({ reply }) => lengthOf(reply, index))) };
+  return { replies: found, equalWords: equal.mailWords };
 }
 
 const lengthOf = (reply: number, { data }: LoadedIndex): number => data.words[reply]!.split(' ').length;
+
+/** What the known replies come to that the text equals: their cause where they have one, and how many words speak of mail. */
+function equalTo(
+  alike: readonly Resemblance[],
+  input: RankInput,
+  index: LoadedIndex,
+): { cause?: string; weight: number; mailWords: number } {
+  const { data } = index;
+  const equal = alike.filter(({ reply, similarity }) => similarity >= EQUAL && isEqual(reply, input, index));
+  const causes = causesOf(equal, input, index);
+  const most = (replies: readonly Resemblance[]): number => Math.max(0, ...replies.map(({ reply }) => lengthOf(reply, index)));
+  // Few words are anybody's: `mailbox not available` means one thing with one provider.
+  const isTheirs = equal.some(({ reply }) => data.provider[reply] === input.provider.place);
+  const own = isTheirs ? 1 : Math.min(1, (most(equal) - EQUAL_WORDS + 1) / EQUAL_OWN_WORDS);
+  return {
+    ...(causes.size === 1 ? { cause: data.causes[[...causes][0]!]! } : {}),
+    weight: EQUAL_SCORE * own,
+    mailWords: most(equal.filter(({ reply }) => !NETWORK.has(data.causes[data.cause[reply]!]!))),
+  };
+}
 
 /** Whether a reply with the same words is the same: it has enough of them, and its code is of the same class. */
 function isEqual(reply: number, { code }: RankInput, index: LoadedIndex): boolean {

@@ -47,10 +47,13 @@ const MEMBER = /(?<=[{,]\s{0,12}\\{0,3})"[\w. -]{1,40}\\{0,3}"\s{0,4}:/g;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
 const TAKEN =
   /(?<=^|\n)[ ]{0,4}(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
-/** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. What Cisco's gateways call a class, before the reply
- * they quote. What Postfix writes of whom it refused, and at which command. */
-const FRAME =
-  /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)|(?:unknown address error|other mail system problem)(?=[ :]{1,3}\d{3}-')|\(in reply to [\w ()-]{3,50}\)|\b(?:RCPT|MAIL|DATA|EHLO|HELO|CONNECT|END-OF-MESSAGE) from [^\s\[]{1,255}\[[^\]\s]{1,64}\](?=:)/gi;
+/** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
+const SENTENCE_OF_550 = /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)/gi;
+/** What Cisco's gateways call a class of failures, before the reply that they quote. */
+const CLASS_OF_CISCO = /(?:unknown address error|other mail system problem)(?=[ :]{1,3}\d{3}-')/gi;
+/** What Postfix writes of whom it refused, and at which command. */
+const REFUSED_WHOM =
+  /\(in reply to [\w ()-]{3,50}\)|\b(?:RCPT|MAIL|DATA|EHLO|HELO|CONNECT|END-OF-MESSAGE) from [^\s\[]{1,255}\[[^\]\s]{1,64}\](?=:)/gi;
 /** What a web server answered, in the log of a program that sends mail, too. */
 const HTTP_STATUS =
   /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
@@ -210,6 +213,9 @@ const MARKS = /\p{M}+/gu;
 /** `Boîte` and `boite` are one word. */
 const plain = (word: string): string => (NON_ASCII.test(word) ? word.normalize('NFKD').replace(MARKS, '') : word).toLowerCase();
 
+/** What is blanked: what fills lines of its own, then what stands anywhere. */
+const OF_LINES = [TRACE, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH, SWAKS_NOTE];
+const ON_ANY_LINE = [HTTP_STATUS, CLIENT_NOTE, COUNT_NOTE, SENTENCE_OF_550, CLASS_OF_CISCO, REFUSED_WHOM, BOILERPLATE];
 const blank = (found: string): string => found.replace(/\S/g, ' ');
 
 /**
@@ -219,16 +225,10 @@ const blank = (found: string): string => found.replace(/\S/g, ' ');
 export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
-  if (text.includes('\n'))
-    for (const pattern of [TRACE, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH, SWAKS_NOTE]) text = text.replace(pattern, blank);
+  if (text.includes('\n')) for (const pattern of OF_LINES) text = text.replace(pattern, blank);
   if (text.includes('":') || text.includes('" :')) text = text.replace(MEMBER, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
-  text = text
-    .replace(HTTP_STATUS, blank)
-    .replace(CLIENT_NOTE, blank)
-    .replace(COUNT_NOTE, blank)
-    .replace(FRAME, blank)
-    .replace(BOILERPLATE, blank);
+  for (const pattern of ON_ANY_LINE) text = text.replace(pattern, blank);
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
     const before = words.length;

@@ -2,6 +2,7 @@
 import type { ReplyClass } from './code.ts';
 import type { Actor, DataOf } from './schemas.ts';
 
+type Verb = DataOf<'causes'>['verb'];
 type Facts = Pick<DataOf<'causes'>, 'acts' | 'heals' | 'retry' | 'giveUp' | 'suppress' | 'resend'>;
 
 /** What a page may say of a cause in its own way. */
@@ -23,6 +24,13 @@ export const departures = ({ acts, heals, suppress, resend }: Departures): Depar
 export interface FactsHere extends Omit<Facts, 'resend'> {
   /** `when-gone`: the message has come back and may be sent again once the cause is gone. */
   resend: Facts['resend'] | 'when-gone';
+}
+
+/** The word of advice, where a page or a reply leaves it to another side, or to time, than the cause does. */
+export function verbHere(usual: Verb, { acts, heals }: Departures = {}): Verb {
+  if (heals === 'waiting') return 'wait';
+  if (acts?.[0] === 'receiving-server' || acts?.[0] === 'recipient') return 'ask';
+  return usual === 'wait' && heals === 'action' ? 'fix' : usual;
 }
 
 /** The queue keeps what a server refuses for now, whatever its reason, and a second copy would arrive beside it. */

@@ -1,9 +1,10 @@
 /** What the box shows for one text: the verdict with its reasons, the text annotated, what else it could be. */
 import { classOf, isBasic, isEnhanced } from '../model/code.ts';
+import { verbHere } from '../model/here.ts';
 import { causePath, codePath, guidePath, membersOfPath, providerPath, replyPath } from '../model/urls.ts';
 import { ACTOR, CLASS, DIAGNOSIS, HEALS, listed, sentence, VARIANT_OF, VERB } from '../strings.ts';
 import type { Diagnosis, Outcome } from '../diagnose/index.ts';
-import type { Heals, Verb } from '../model/assemble.ts';
+import type { Heals } from '../model/assemble.ts';
 import type { Actor } from '../model/schemas.ts';
 import { annotated } from './annotated.ts';
 import { recognised, type AnswerLabels, type One } from './answer.ts';
@@ -107,7 +108,8 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked:
   const key = recognised(diagnosis);
   const own = key === undefined ? undefined : labels.departures[key];
   const library = diagnosis.library === null ? undefined : labels.providers[diagnosis.library];
-  const spoken = DIAGNOSIS.hop[diagnosis.hop];
+  // The remark says it better than that the server wrote it itself.
+  const spoken = diagnosis.remarks.includes('refused-here') ? '' : DIAGNOSIS.hop[diagnosis.hop];
   return h(
     'div',
     { class: 'found', 'data-class': wire },
@@ -149,7 +151,7 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked:
       h(
         'p',
         { class: 'act' },
-        h('b', {}, `${VERB[verbOf((advice ?? label).verb, own)].verb}. `),
+        h('b', {}, `${VERB[verbHere((advice ?? label).verb, own)].verb}. `),
         `${heals(own?.heals ?? label.heals, diagnosis.outcome)}. ${actors(own?.acts ?? (advice ?? label).acts)}`,
       ),
     // A number that somebody asks about has not failed.
@@ -276,13 +278,6 @@ function digits(text: string, labels: AnswerLabels, link: Link): Node[] {
           isBasic(code) ? `${CLASS[classOf(code)].explain} ${DIAGNOSIS.remark['unknown-code']}` : DIAGNOSIS.remark['outside-grammar'],
         ),
   );
-}
-
-/** The word of advice, where a known reply leaves it to another side than its cause does. */
-function verbOf(usual: Verb, own: AnswerLabels['departures'][string] | undefined): Verb {
-  if (own?.heals === 'waiting') return 'wait';
-  if (own?.acts?.[0] === 'receiving-server' || own?.acts?.[0] === 'recipient') return 'ask';
-  return usual === 'wait' && own?.heals === 'action' ? 'fix' : usual;
 }
 
 const actors = (acts: readonly Actor[]): string =>
