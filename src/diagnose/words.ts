@@ -181,9 +181,6 @@ const SAME: ReadonlyMap<string, string> = new Map(
     cannot: 'not',
     cant: 'not',
     hostname: 'host',
-    // Not DANE, not a rate.
-    dans: '',
-    rats: 'spamrats',
   }),
 );
 
@@ -200,7 +197,8 @@ export function stem(word: string): string {
   if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3);
   else if (w.length > 4 && w.endsWith('ed') && !w.endsWith('eed')) w = w.slice(0, -2);
   else if (w.length > 5 && w.endsWith('ly')) w = w.slice(0, -2);
-  if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1);
+  // Of four letters it is a part of the word: `dane` is not `dans`, `rate` not `rats`.
+  if (w.length > 4 && w.endsWith('e')) w = w.slice(0, -1);
   if (w.length > 3 && w.endsWith('y')) w = `${w.slice(0, -1)}i`;
   // planned, limitted
   if (w.length > 4 && w[w.length - 1] === w[w.length - 2] && !/[sl\d]$/.test(w)) w = w.slice(0, -1);
