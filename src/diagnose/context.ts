@@ -70,7 +70,7 @@ const TOLD: readonly (readonly [RegExp, Outcome])[] = [
     'expired',
   ],
   [
-    /delivery (?:has )?failed permanently|failed permanently|permanent(?:ly)?[ -](?:fatal )?(?:error|failure|failed)|undeliverable|returned to sender|could not be delivered|wasn't delivered|message not delivered|delivery (?:status )?(?:notification )?\(?failure/i,
+    /delivery (?:has )?failed permanently|failed permanently|permanent(?:ly)?[ -](?:fatal )?(?:error|failure|failed)|undeliverable|returned to sender|could not be delivered|wasn't delivered|message not delivered|message discarded|delivery (?:status )?(?:notification )?\(?failure/i,
     'failed',
   ],
   [

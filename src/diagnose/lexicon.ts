@@ -802,7 +802,7 @@ export const VARIANT_PHRASES: Readonly<Record<string, Readonly<Record<string, st
     unused: `inactive|inactivity`,
   },
   'sending-quota': {
-    'per-day': `daily|per day|24 hour`,
+    'per-day': `daily|per day`,
     'per-second': `maximum sending rate|per second`,
   },
 };

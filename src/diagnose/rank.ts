@@ -328,7 +328,7 @@ function toCauses(
     });
 }
 
-/** The variant by its words, else by a reply that the text equals. Only variants that the cause's page has. */
+/** The variant by its words, else that of the reply most like the text, which may have none. Only variants that the cause's page has. */
 function variantOf(cause: string, hits: readonly Hit[], replies: readonly Resemblance[], index: LoadedIndex): string | undefined {
   const variants = index.data.variants[cause];
   if (!variants) return undefined;
@@ -337,6 +337,6 @@ function variantOf(cause: string, hits: readonly Hit[], replies: readonly Resemb
   const { data } = index;
   const match = replies
     .slice(0, VARIANT_REPLIES)
-    .find(({ reply, similarity }) => similarity >= VARIANT_MATCH && data.variant[reply] && data.causes[data.cause[reply]!] === cause);
-  return match && data.variant[match.reply];
+    .find(({ reply, similarity }) => similarity >= VARIANT_MATCH && data.causes[data.cause[reply]!] === cause);
+  return (match && data.variant[match.reply]) || undefined;
 }

@@ -150,7 +150,11 @@ export function recognised({ causes, replies }: Pick<Diagnosis, 'causes' | 'repl
 const providersOf = ({ causes, replies, spans }: Diagnosis): string[] => [
   ...spans.map(({ value }) => value),
   ...replies.map(({ key }) => key.split('/')[0]!),
-  ...causes.flatMap(({ because }) => because.flatMap((evidence) => (evidence.kind === 'provider-code' ? [evidence.provider] : []))),
+  ...causes.flatMap(({ because }) =>
+    because.flatMap((evidence) =>
+      evidence.kind === 'provider-code' ? [evidence.provider] : evidence.kind === 'reply' ? [evidence.key.split('/')[0]!] : [],
+    ),
+  ),
 ];
 
 const labelsOfGroups = ({ groups }: Summary, labels: Labels): AnswerLabels => ({

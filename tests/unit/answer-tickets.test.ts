@@ -69,3 +69,12 @@ test('a known reply that says who acts is believed, and the words of its cause a
   assert.deepEqual(known.departures[recognised(diagnosis)!]?.acts, ['receiving-server']);
   assert.ok(!tickets!.customer!.includes(labels.causes['blocklisted']!.words.happened));
 });
+
+test('a limit by the hour is no limit by the day, what was discarded has failed, and every speaker is named', async () => {
+  const { diagnosis, labels: known } = await answerTo(
+    'Domain shop.example has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded.',
+  );
+  assert.deepEqual([diagnosis.causes[0]?.cause, diagnosis.causes[0]?.variant, diagnosis.outcome], ['sending-quota', undefined, 'failed']);
+  for (const evidence of diagnosis.causes[0]!.because)
+    if (evidence.kind === 'reply') assert.ok(known.providers[evidence.key.split('/')[0]!], evidence.key);
+});
