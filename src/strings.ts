@@ -427,7 +427,18 @@ export const DIAGNOSIS = {
   reading: 'Still reading …',
   manyHelp: 'A cause leads to its page, an example to its diagnosis.',
   failing: (failing: number, lines: number): string => `${failing} of ${lines} records tell of mail that did not go through.`,
-  acceptedLines: (count: number): string => `${count} tell of mail that was accepted.`,
+  messages: (count: number, delivered: number): string => {
+    const later =
+      delivered === 0
+        ? ''
+        : delivered < count
+          ? `, ${delivered} delivered later`
+          : count === 1
+            ? ', delivered later'
+            : ', all delivered later';
+    return `${count === 1 ? 'one message' : `${count} messages`}${later}`;
+  },
+  acceptedLines: (count: number): string => `${count === 1 ? 'One tells' : `${count} tell`} of mail that was accepted.`,
   column: { count: 'Count', cause: 'Cause', codes: 'Codes', said: 'Said by', outcome: 'Outcome', example: 'First of them' },
   outcomeShort: {
     delayed: (count: number): string => `${count} delayed`,

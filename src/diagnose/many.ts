@@ -17,6 +17,10 @@ export interface Group {
   outcomes: Partial<Record<Outcome, number>>;
   /** How many records. */
   count: number;
+  /** How many messages they are of: one message is tried, and logged, many times. A record that names no message counts as one. */
+  messages: number;
+  /** How many of these messages went through in the end, by a later record. */
+  delivered: number;
   /** The first of them, in the text. */
   example: Place;
   /** Where in it the reply begins, or where the record does. */
@@ -30,9 +34,15 @@ export interface Summary {
   lines: number;
   /** Records with a reply that refuses. */
   failing: number;
+  /** How many messages these records are of, and how many of them went through in the end; see {@link Group}. */
+  messages: number;
+  delivered: number;
   /** Records that tell of mail that was taken. */
   accepted: number;
-  /** Whether so many fail that the text is a list; with fewer it is one story, and gets one diagnosis. */
+  /**
+   * Whether the text is a list: so many records fail, or the recipients of one bounce failed for different reasons. Else it
+   * is one story, and gets one diagnosis.
+   */
   isList: boolean;
   /** Most records first. */
   groups: Group[];
@@ -58,21 +68,42 @@ const WORTH_READING =
   /(?<![\w.:])[45]\d\d(?![\w:])|(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![.\d])|status=(?:deferred|bounced|expired)|defer|bounce|reject|refus|denied|timed? ?out|expired|undeliver|failed|error|not found|lost connection|unreachable|unavailable/i;
 const ACCEPTED = /status=sent|stat=Sent|\b250 2\.\d\.\d|C="250|=> \S+@|Status: 2\./i;
 
-/** How `text` falls into records: the objects of an array, at the lines that begin one, or not at all (one record). */
+/** Where the part of a bounce begins that is about one recipient: the fields of RFC 3464, or the words of Postfix, qmail and Exim. */
+const RECIPIENT_FIELDS = /^(?:> ?){0,4}Final-Recipient:/gim;
+const RECIPIENT_WORDS = /^(?:> ?){0,4}(?:<[^\s<>@]{1,64}@[^\s<>]{1,255}>:|  [^\s<>@]{1,64}@[\w.-]{3,255}\n(?:> ?){0,4}    \S)/gm;
+
+/** How a record names its message: the queue id and the recipient, as Postfix and Sendmail, and as Exim write them. */
+const MESSAGE = /: ([0-9A-Za-z]{6,20}): to=(<[^>\n]{0,320}>|[^\s,]{1,320})|\b(\w{6}-\w{6,11}-\w{2,4}) (?:\*\*|==|=>|->) ([^\s<]{1,320})/;
+
+/** How `text` falls into records: the objects of an array, at the lines that begin one, by recipient, or not at all (one record). */
 export const recordsOf = (text: string): Place[] => split(text).records;
 
-/** The records, and how many of them must fail to make a list. */
-function split(text: string): { records: Place[]; least: number } {
+interface Records {
+  records: Place[];
+  /** How many of them must fail to make a list. */
+  least: number;
+  /** How many meanings they must have for it. */
+  meanings: number;
+}
+
+function split(text: string): Records {
   const objects = objectsOf(text);
-  if (objects.length >= LISTED) return { records: objects, least: LISTED };
+  if (objects.length >= LISTED) return { records: objects, least: LISTED, meanings: 1 };
   const lines = linesOf(text);
   for (const start of [RECORD_START, ADDRESS_START, REPLY_START]) {
     const starting = lines.filter((line) => start.test(text.slice(line.start, Math.min(line.end, line.start + 400))));
     if (starting.length >= MANY && starting.length * 2 >= lines.length)
-      return { records: joined(lines, new Set(starting), text.length), least: MANY };
+      return { records: joined(lines, new Set(starting), text.length), least: MANY, meanings: 1 };
   }
-  return { records: [{ start: 0, end: text.length }], least: MANY };
+  for (const start of [RECIPIENT_FIELDS, RECIPIENT_WORDS]) {
+    const starts = Array.from(text.matchAll(start), ({ index }) => index);
+    if (starts.length >= LISTED) return { records: between(starts, text.length), least: LISTED, meanings: 2 };
+  }
+  return { records: [{ start: 0, end: text.length }], least: MANY, meanings: 1 };
 }
+
+const between = (starts: readonly number[], length: number): Place[] =>
+  starts.map((start, n) => ({ start, end: (starts[n + 1] ?? length + 1) - 1 }));
 
 /** Objects of an array deeper than this are parts of one event, as the recipients of a bounce are. */
 const MAX_DEPTH = 2;
@@ -114,7 +145,7 @@ function linesOf(text: string): Place[] {
 function joined(lines: readonly Place[], starting: ReadonlySet<Place>, length: number): Place[] {
   const starts = lines.filter((line) => starting.has(line)).map((line) => line.start);
   if (lines[0] && starts[0] !== lines[0].start) starts.unshift(lines[0].start);
-  return starts.map((start, n) => ({ start, end: (starts[n + 1] ?? length + 1) - 1 }));
+  return between(starts, length);
 }
 
 /** Two records that differ only in this mean the same: times, process numbers, ids, addresses, IPs, the number in a host's name. */
@@ -128,17 +159,31 @@ const MOST_FORMS = 20_000;
  * @returns a reader: `read(count)` diagnoses up to so many records more and says whether any are left; `summary()` is the sum so far
  */
 export function manyReader(text: string, index: LoadedIndex): { read: (count: number) => boolean; summary: () => Summary } {
-  const { records, least } = split(text);
-  const groups = new Map<string, Group & { speakers: Map<string, number> }>();
+  const { records, least, meanings } = split(text);
+  const groups = new Map<string, Growing>();
   const forms = new Map<string, Diagnosis>();
   let next = 0;
   let failing = 0;
   let accepted = 0;
+  /** The messages that arrived. */
+  const arrived = new Set<string>();
 
+  const messagesOf = (of: readonly Growing[]): { messages: number; delivered: number } => {
+    const named = new Set(of.flatMap((group) => [...group.named]));
+    return {
+      messages: named.size + of.reduce((sum, { unnamed }) => sum + unnamed, 0),
+      delivered: [...named].filter((message) => arrived.has(message)).length,
+    };
+  };
+  const took = (message: string | undefined): void => {
+    accepted += 1;
+    if (message !== undefined) arrived.add(message);
+  };
   const one = (record: Place): void => {
     const words = text.slice(record.start, record.end);
+    const message = messageOf(words);
     if (!WORTH_READING.test(words)) {
-      if (ACCEPTED.test(words)) accepted += 1;
+      if (ACCEPTED.test(words)) took(message);
       return;
     }
     const form = words.replace(VARYING, '#');
@@ -148,7 +193,7 @@ export function manyReader(text: string, index: LoadedIndex): { read: (count: nu
       if (forms.size < MOST_FORMS) forms.set(form, diagnosis);
     }
     const { verdict, outcome, replyCode, enhancedCode, provider, causes } = diagnosis;
-    if (outcome === 'accepted') accepted += 1;
+    if (outcome === 'accepted') took(message);
     if (verdict !== 'smtp' || (outcome === 'accepted' && !replyCode)) return;
     failing += 1;
     const cause = causes[0]?.cause ?? null;
@@ -159,18 +204,21 @@ export function manyReader(text: string, index: LoadedIndex): { read: (count: nu
         cause,
         replyCode,
         enhancedCode,
-        providers: [],
         outcomes: {},
         count: 0,
         example: record,
         reply: record.start + replyStart(diagnosis),
         records: [],
         speakers: new Map(),
+        named: new Set(),
+        unnamed: 0,
       };
       groups.set(key, group);
     }
     group.count += 1;
     group.records.push(record);
+    if (message === undefined) group.unnamed += 1;
+    else group.named.add(message);
     group.outcomes[outcome] = (group.outcomes[outcome] ?? 0) + 1;
     if (provider) group.speakers.set(provider, (group.speakers.get(provider) ?? 0) + 1);
   };
@@ -183,13 +231,32 @@ export function manyReader(text: string, index: LoadedIndex): { read: (count: nu
     summary: () => ({
       lines: records.length,
       failing,
+      ...messagesOf([...groups.values()]),
       accepted,
-      isList: failing >= least,
+      isList: failing >= least && groups.size >= meanings,
       groups: [...groups.values()]
         .sort((a, b) => b.count - a.count || a.example.start - b.example.start)
-        .map(({ speakers, ...group }) => ({ ...group, providers: [...speakers].sort((a, b) => b[1] - a[1]).map(([id]) => id) })),
+        .map((growing) => {
+          const { speakers, named: _named, unnamed: _unnamed, ...group } = growing;
+          return { ...group, ...messagesOf([growing]), providers: [...speakers].sort((a, b) => b[1] - a[1]).map(([id]) => id) };
+        }),
     }),
   };
+}
+
+/** A group while it is read. */
+interface Growing extends Omit<Group, 'providers' | 'messages' | 'delivered'> {
+  /** Who spoke, and how often. */
+  speakers: Map<string, number>;
+  /** The messages that its records name. */
+  named: Set<string>;
+  /** How many records name none. */
+  unnamed: number;
+}
+
+function messageOf(record: string): string | undefined {
+  const match = MESSAGE.exec(record);
+  return match ? `${match[1] ?? match[3]} ${match[2] ?? match[4]}`.toLowerCase() : undefined;
 }
 
 const replyStart = ({ spans }: Diagnosis): number =>

@@ -78,7 +78,7 @@ export function renderer({ causes, codes, providers, words }: Data) {
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length), 0));
     const line = (row: string[]): string =>
       [row[0]!.padStart(widths[0]!), row[1]!.padEnd(widths[1]!), row[2]!.padEnd(widths[2]!), row[3]!].join('  ').trimEnd();
-    return `${s.lines} records, ${s.failing} with a refusal, ${s.accepted} accepted\n\n${rows.map(line).join('\n')}\n`;
+    return `${s.lines} records, ${s.failing} with a refusal, ${s.accepted} accepted; ${s.messages} messages refused, ${s.delivered} of them delivered later\n\n${rows.map(line).join('\n')}\n`;
   }
 
   /** The page of a code in short. */

@@ -1,6 +1,6 @@
 /** What the box shows for many records: a table of what they mean, to be sorted, filtered and taken along as CSV. */
 import { causePath, codePath, providerPath } from '../model/urls.ts';
-import { DIAGNOSIS } from '../strings.ts';
+import { DIAGNOSIS, sentence } from '../strings.ts';
 import type { Group, Place } from '../diagnose/index.ts';
 import type { Many } from './answer.ts';
 import { h } from './dom.ts';
@@ -13,6 +13,8 @@ interface Row {
   codes: string;
   said: string;
   outcome: string;
+  /** How many messages the records are of, where that is no record each. */
+  messages: string;
   example: string;
 }
 const COLUMNS = ['count', 'cause', 'codes', 'said', 'outcome', 'example'] as const;
@@ -88,7 +90,7 @@ export function table(text: string, link: (path: string) => string, pick: (examp
     group.records.find(({ start, end }) => text.slice(start, end).toLowerCase().includes(wanted));
   const has = ({ group }: Row, wanted: string): boolean => recordWith(group, wanted) !== undefined;
 
-  function line({ group, cause, said, outcome, example }: Row): HTMLElement {
+  function line({ group, cause, said, outcome, messages, example }: Row): HTMLElement {
     const read = h('button', { type: 'button', class: 'example' }, example);
     read.addEventListener('click', () => {
       const wanted = filter.value.trim().toLowerCase();
@@ -115,7 +117,7 @@ export function table(text: string, link: (path: string) => string, pick: (examp
           ? h('a', { href: link(providerPath(group.providers[0])) }, said)
           : said,
       ),
-      h('td', { role: 'cell' }, outcome),
+      h('td', { role: 'cell' }, outcome, messages !== '' && h('small', {}, messages)),
       h('td', { role: 'cell' }, read),
     );
   }
@@ -133,10 +135,17 @@ export function table(text: string, link: (path: string) => string, pick: (examp
           .sort((a, b) => b[1] - a[1])
           .map(([outcome, count]) => DIAGNOSIS.outcomeShort[outcome as keyof typeof DIAGNOSIS.outcomeShort](count))
           .join(', '),
+        messages: messagesOf(group, group.count),
         example: text.slice(group.reply, Math.min(group.example.end, group.reply + QUOTED_LENGTH)).trim(),
       }));
       head.textContent = DIAGNOSIS.failing(summary.failing, summary.lines);
-      note.textContent = [more && DIAGNOSIS.reading, summary.accepted > 0 && DIAGNOSIS.acceptedLines(summary.accepted), DIAGNOSIS.manyHelp]
+      const of = messagesOf(summary, summary.failing);
+      note.textContent = [
+        more && DIAGNOSIS.reading,
+        of && `${sentence(of)}.`,
+        summary.accepted > 0 && DIAGNOSIS.acceptedLines(summary.accepted),
+        DIAGNOSIS.manyHelp,
+      ]
         .filter(Boolean)
         .join(' ');
       render();
@@ -144,13 +153,16 @@ export function table(text: string, link: (path: string) => string, pick: (examp
   };
 }
 
+const messagesOf = ({ messages, delivered }: { messages: number; delivered: number }, records: number): string =>
+  messages === records && delivered === 0 ? '' : DIAGNOSIS.messages(messages, delivered);
+
 const codesOf = ({ replyCode, enhancedCode }: Group): string[] => [replyCode, enhancedCode].filter((code) => code !== null);
 
 /** RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
 function csvOf(rows: readonly Row[]): string {
   const cell = (value: string): string => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
   const lines = [
-    ['count', 'cause', 'reply code', 'enhanced code', 'said by', 'outcome', 'example'],
+    ['count', 'cause', 'reply code', 'enhanced code', 'said by', 'outcome', 'example', 'messages', 'delivered later'],
     ...rows.map(({ group, cause, said, outcome, example }) => [
       String(group.count),
       cause,
@@ -159,6 +171,8 @@ function csvOf(rows: readonly Row[]): string {
       said,
       outcome,
       example,
+      String(group.messages),
+      String(group.delivered),
     ]),
   ];
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');

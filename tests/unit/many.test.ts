@@ -43,6 +43,44 @@ test('a Postfix log: records that mean the same are counted together, deliveries
   assert.deepEqual(groups[1]!.outcomes, { delayed: 30 });
 });
 
+test('a message that is tried many times is one message, and one that went through in the end is told', () => {
+  const tries = (id: string, states: readonly string[]) =>
+    states.map((state, n) => POSTFIX(n, state).replace(/4Zk2Qd5XyB\d+: to=<\S+>/, `${id}: to=<kim@example.net>`));
+  const log = [...tries('4ZkAAA', [GREY, GREY, SENT]), ...tries('4ZkBBB', [GREY, GREY]), ...tries('4ZkCCC', [BOUNCED])].join('\n');
+  const { groups, messages, delivered, failing } = summarise(log, index);
+  assert.deepEqual({ failing, messages, delivered }, { failing: 5, messages: 3, delivered: 1 });
+  assert.deepEqual(
+    groups.map(({ cause, count, messages, delivered }) => ({ cause, count, messages, delivered })),
+    [
+      { cause: 'greylisted', count: 4, messages: 2, delivered: 1 },
+      { cause: 'user-unknown', count: 1, messages: 1, delivered: 0 },
+    ],
+  );
+  const exim = ['== kim@example.net R=dnslookup T=remote_smtp defer (-44): 451 4.7.1 Greylisting', '=> kim@example.net R=x C="250 OK"']
+    .flatMap((state) => [state, state])
+    .map((state, n) => `2026-11-21 09:15:0${n} 1uAbCd-000001-2f ${state}`)
+    .join('\n');
+  assert.deepEqual(
+    summarise(exim, index).groups.map(({ count, messages, delivered }) => [count, messages, delivered]),
+    [[2, 1, 1]],
+  );
+});
+
+test('a bounce for several recipients: a list where they failed for different reasons, one story where not', () => {
+  const words = (second: string) =>
+    `I'm sorry to have to inform you that your message could not be delivered.\n\n<kim@example.net>: host mx.example.net[203.0.113.7] said: 550 5.1.1\n    <kim@example.net>: User unknown (in reply to RCPT TO command)\n\n<lee@example.org>: host mx.example.org[203.0.113.9] said: ${second} (in reply to RCPT\n    TO command)\n`;
+  const fields = (second: string) =>
+    `Reporting-MTA: dns; mail.example.com\n\nFinal-Recipient: rfc822; kim@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n\nFinal-Recipient: rfc822; lee@example.org\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; ${second}\n`;
+  const exim = (second: string) =>
+    `The following address(es) failed:\n\n  kim@example.net\n    host mx.example.net [203.0.113.7]\n    SMTP error from remote mail server after RCPT TO:<kim@example.net>:\n    550 5.1.1 User unknown\n  lee@example.org\n    host mx.example.org [203.0.113.9]\n    SMTP error from remote mail server after RCPT TO:<lee@example.org>:\n    ${second}\n`;
+  for (const bounce of [words, fields, exim, (second: string) => words(second).replace(/^/gm, '> ')]) {
+    const text = bounce('452 4.2.2 Mailbox full');
+    assert.deepEqual(count(text), { 'user-unknown 550 5.1.1': 1, 'mailbox-full 452 4.2.2': 1 }, text);
+    assert.equal(summarise(text, index).isList, true, text);
+    assert.equal(summarise(bounce('550 5.1.1 User unknown'), index).isList, false);
+  }
+});
+
 test('lines that begin no record belong to the one before', () => {
   const log = [1, 2, 3]
     .map(
