@@ -10,6 +10,7 @@ import type { LoadedIndex } from './load.ts';
 import { SURENESS } from './numbers.ts';
 import { usualOfEnhanced } from './priors.ts';
 import { findProvider, type ProviderFinding } from './provider.ts';
+import { questionIn } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Diagnosis, Outcome, Place, Remark, Span, Verdict } from './types.ts';
 import { wordsIn } from './words.ts';
@@ -75,8 +76,9 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   const status = statuses.find(({ code }) => !code.endsWith('.0.0') && /^[45]/.test(code));
   const enhanced = failing?.enhanced ?? status?.code;
   const code = codeOf(failing, index);
-  const provider = findProvider(folded, failing, index);
-  const words = wordsIn(window(folded, failing)).map(shiftedBy(windowStart(failing)));
+  const question = questionIn(folded, failing?.codes ?? [], index);
+  const provider = findProvider(folded, failing, question?.provider, index);
+  const words = question ? [] : wordsIn(window(folded, failing)).map(shiftedBy(windowStart(failing)));
   const command = failing && commandOf(folded, failing);
   const ranked = rank(
     { words, reply: failing, code, enhanced, provider, command: command?.value, asked: failing?.sure === SURENESS.bare },

@@ -37,6 +37,8 @@ export interface LoadedIndex {
   scratch: Float64Array;
   /** Host suffix to provider. */
   hosts: ReadonlyMap<string, number>;
+  /** What people call a provider: its id, and the names of its domains without the ending. */
+  names: ReadonlyMap<string, number>;
 }
 
 /** Two words in this order say more than both alone, but say part of it again. */
@@ -45,6 +47,8 @@ export const BIGRAM_WEIGHT = 0.6;
 const PRIOR_REPLIES = 4;
 /** And beyond that this much of them: how many wordings a cause has says little about how often it is met. */
 const PRIOR_SHARE = 0.5;
+/** What a code means anywhere counts this much against a provider's replies that have it, in replies. */
+const PRIOR_OWN = 1;
 /** A cause that no reply of a code has: in replies. Small, yet not nothing, since the index never has all replies. */
 const UNSEEN = 0.02;
 /** Pseudo-counts of a term that is not seen with a cause. */
@@ -98,8 +102,22 @@ export function loadIndex(data: IndexData): LoadedIndex {
     tokens,
     hasToken: tokens.length ? tokenPattern(data.providers.flatMap((provider) => provider.tokens)) : undefined,
     scratch: new Float64Array(terms.length),
+    names: namesOf(data),
     hosts: new Map(data.providers.flatMap(({ hosts }, place) => hosts.map((host) => [host, place] as const))),
   };
+}
+
+/** Of two providers with one name the first has it; servers go before libraries, a name in full before a part of one. */
+function namesOf({ providers }: IndexData): LoadedIndex['names'] {
+  const names = new Map<string, number>();
+  const call = (name: string, place: number): void => void (names.has(name) || names.set(name, place));
+  const [libraries, servers] = [true, false].map((library) => [...providers.entries()].filter(([, provider]) => (provider.library === true) === library));
+  for (const among of [servers!, libraries!]) {
+    for (const [place, { id }] of among) call(id.replaceAll('-', ''), place);
+    for (const [place, { hosts }] of among) for (const host of hosts) if (host.split('.').length === 2) call(host.split('.')[0]!, place);
+    for (const [place, { id }] of among) call(id.split('-')[0]!, place);
+  }
+  return names;
 }
 
 const tokenPattern = (tokens: readonly string[]): RegExp => new RegExp(`(?<![A-Za-z0-9])(?:${tokens.join('|')})(?![A-Za-z0-9])`);
@@ -144,27 +162,29 @@ function oddsOf(data: IndexData): LoadedIndex['odds'] {
       count(`${provider} ${enhanced}`, cause);
     }
   }
+  /** What a code means anywhere is where its meaning at one provider starts from. */
+  const shared = (code: string): Shares => mixed(data.causes, counts.get(code), usualOfEnhanced(code));
   const made = new Map<string, Odds>();
   const level = Math.log(data.causes.length || 1);
   return (key) => {
     const known = made.get(key);
     if (known) return known;
     const seen = counts.get(key);
-    const own = key.includes(' ');
-    const usual = own ? undefined : key.includes('.') ? usualOfEnhanced(key) : usualOfBasic(key, data.codes[key]);
+    const [code = key, own] = key.split(' ').reverse();
+    const usual = own ? shared(code) : code.includes('.') ? usualOfEnhanced(code) : usualOfBasic(code, data.codes[code]);
     // Keys come from pasted text; only those that the index knows are worth keeping.
-    if (!seen && !usual?.size) return undefined;
-    const odds = [...mixed(data.causes, seen, usual)].map(([cause, share]) => [cause, Math.log(share) + level] as const);
+    if (!seen && (own || !usual.size)) return undefined;
+    const odds = [...mixed(data.causes, seen, usual, own ? PRIOR_OWN : undefined)].map(([cause, share]) => [cause, Math.log(share) + level] as const);
     made.set(key, odds);
     return odds;
   };
 }
 
-function mixed(causes: readonly string[], seen: ReadonlyMap<string, number> | undefined, usual: Shares | undefined): Shares {
+function mixed(causes: readonly string[], seen: ReadonlyMap<string, number> | undefined, usual: Shares, weight?: number): Shares {
   let replies = 0;
   for (const count of seen?.values() ?? []) replies += count;
-  const prior = PRIOR_REPLIES + PRIOR_SHARE * replies;
-  const raw = causes.map((cause) => [cause, (seen?.get(cause) ?? 0) + prior * (usual?.get(cause) ?? 0) + UNSEEN] as const);
+  const prior = weight ?? PRIOR_REPLIES + PRIOR_SHARE * replies;
+  const raw = causes.map((cause) => [cause, (seen?.get(cause) ?? 0) + prior * (usual.get(cause) ?? 0) + UNSEEN] as const);
   const sum = raw.reduce((total, [, weight]) => total + weight, 0);
   return new Map(raw.map(([cause, weight]) => [cause, weight / sum]));
 }

@@ -29,8 +29,11 @@ export interface ProviderFinding {
   spans: Span[];
 }
 
-/** The provider that speaks in a folded text. */
-export function findProvider(text: string, reply: Place | undefined, index: LoadedIndex): ProviderFinding {
+/**
+ * The provider that speaks in a folded text.
+ * @param asked place of the provider that somebody names who quotes nobody
+ */
+export function findProvider(text: string, reply: Place | undefined, asked: number | undefined, index: LoadedIndex): ProviderFinding {
   const from = Math.max(0, (reply?.start ?? 0) - MAX_READ / 2);
   const read = text.slice(from, from + MAX_READ);
   const sums = new Map<number, number>();
@@ -54,6 +57,7 @@ export function findProvider(text: string, reply: Place | undefined, index: Load
   signs.sort((a, b) => a.place - b.place);
   for (const { place, kind, value, start, end, weight } of signs) add(place, kind, value, start, end, weight);
   addHosts(read, index, add);
+  if (asked !== undefined) sums.set(asked, (sums.get(asked) ?? 0) + MARK);
   const isLibrary = (place: number): boolean => index.data.providers[place]?.library === true;
   const best = (among: (place: number) => boolean): number | undefined => {
     let found: number | undefined;

@@ -52,6 +52,8 @@ const AROUND = 0.6;
 const REACHED = 0.4;
 /** Below this many words a reply says nothing by itself, and the text around it counts in full. */
 const MIN_OWN_WORDS = 2;
+/** Where nothing but codes speaks, the one that says most speaks in full, and its share among known replies is the confidence. */
+const ALONE = 1;
 /** Confidence: the sums are divided by this before the softmax; wrong by overconfidence is worse than by modesty. */
 const TEMPERATURE = 1.6;
 /** Causes below this sum have nothing that speaks for them. */
@@ -136,14 +138,15 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   const { replies, equalWords } = addReplies(stems, input, index, add);
   const said = Math.max(0, ...[...sums.values()].map((sum) => sum.words));
   if (!input.asked) addLeaning(stems, index, add);
-  addCodes(input, index, add);
+  const isBare = said === 0;
+  addCodes(input, isBare, index, add);
   for (const odds of [byCommand(input.command), byClass(input.code ?? input.enhanced)])
     for (const [cause, weight] of odds) if (sums.has(cause)) add(cause, weight, undefined);
   if (said < LITTLE && leavesOpen(input)) add('policy', UNSORTED, undefined);
   yieldToLastError(sums);
   yieldToReason(sums, hits, (hit) => !reply || inside(words[hit.from]!));
   return {
-    causes: toCauses(sums, hits, replies, index),
+    causes: toCauses(sums, hits, replies, isBare, index),
     replies: replies
       .slice(0, MAX_MATCHES)
       .filter(({ similarity }) => similarity >= MIN_MATCH)
@@ -292,27 +295,36 @@ function addLeaning(stems: readonly string[], index: LoadedIndex, add: Add): voi
   for (const [cause, sum] of sums) add(index.data.causes[cause]!, Math.min(MAX_LEANING, sum * scale), undefined, true);
 }
 
-function addCodes({ code, enhanced, provider }: RankInput, index: LoadedIndex, add: Add): void {
-  const addOdds = (key: string, weight: number, evidence: Evidence): void => {
-    for (const [cause, odds] of index.odds(key) ?? []) add(cause, Math.max(CODE_FLOOR, odds * weight), odds > 0 ? evidence : undefined);
-  };
-  if (code) addOdds(code, BASIC_WEIGHT, { kind: 'reply-code', code });
-  if (!enhanced || enhanced.endsWith('.0.0')) return;
-  addOdds(enhanced, ENHANCED_WEIGHT, { kind: 'enhanced-code', code: enhanced });
-  if (provider.id)
-    addOdds(`${provider.id} ${enhanced}`, PROVIDER_CODE_WEIGHT, { kind: 'provider-code', provider: provider.id, code: enhanced });
+function addCodes({ code, enhanced, provider }: RankInput, isBare: boolean, index: LoadedIndex, add: Add): void {
+  const keys: { key: string; weight: number; evidence: Evidence }[] = [];
+  if (code) keys.push({ key: code, weight: BASIC_WEIGHT, evidence: { kind: 'reply-code', code } });
+  if (enhanced && !enhanced.endsWith('.0.0')) {
+    keys.push({ key: enhanced, weight: ENHANCED_WEIGHT, evidence: { kind: 'enhanced-code', code: enhanced } });
+    if (provider.id) {
+      const evidence = { kind: 'provider-code', provider: provider.id, code: enhanced } as const;
+      keys.push({ key: `${provider.id} ${enhanced}`, weight: PROVIDER_CODE_WEIGHT, evidence });
+    }
+  }
+  const known = keys.filter(({ key }) => index.odds(key));
+  for (const { key, weight, evidence } of known) {
+    const speaks = isBare && key === known.at(-1)!.key;
+    for (const [cause, odds] of index.odds(key)!)
+      add(cause, speaks ? odds * ALONE : Math.max(CODE_FLOOR, odds * weight), odds > 0 ? evidence : undefined);
+  }
 }
 
 function toCauses(
   sums: ReadonlyMap<string, Sum>,
   hits: readonly Hit[],
   replies: readonly Resemblance[],
+  isBare: boolean,
   index: LoadedIndex,
 ): RankedCause[] {
+  const temperature = isBare ? ALONE : TEMPERATURE;
   const known = new Set(index.data.causes);
   const list = [...sums].filter(([cause]) => known.has(cause)).sort((a, b) => b[1].score - a[1].score);
   const top = list[0]?.[1].score ?? 0;
-  const exp = (score: number): number => Math.exp((score - top) / TEMPERATURE);
+  const exp = (score: number): number => Math.exp((score - top) / temperature);
   const total = list.reduce((sum, [, { score }]) => sum + exp(score), 0) + exp(DOUBT);
   return list
     .filter(([, { score }]) => score >= MIN_SCORE)
