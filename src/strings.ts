@@ -367,6 +367,8 @@ export const DIAGNOSIS = {
     socket: 'an error of the network connection, without any mail in it',
     tls: 'an error of a TLS connection, without any mail in it',
     dns: 'an error of a DNS lookup, without any mail in it',
+    headers: 'the head of a mail that arrived: what was found while it was checked, not a refusal',
+    configuration: 'a message about the configuration of a mail server, not a reply',
     other: 'something else than an SMTP error',
   } satisfies Record<Foreign, string>,
   remark: {

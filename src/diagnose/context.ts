@@ -6,7 +6,10 @@ import type { Hop, Outcome, Place } from './types.ts';
 const NEAR = 400;
 
 const COMMANDS: readonly (readonly [RegExp, string])[] = [
-  [/\bend[- ]of[- ](?:data|message|dot)|after dot|_actionSMTPStream|SMTPDataError|sending the message body/i, 'end of data'],
+  [
+    /\bend[- ]of[- ](?:data|message|dot)|after dot|failed after I sent the message|_actionSMTPStream|SMTPDataError|sending the message body/i,
+    'end of data',
+  ],
   [/\bRCPT(?: TO|_TO)?\b|RecipientsRefused|_actionRCPT/, 'RCPT'],
   [/\bMAIL(?: FROM|_FROM)\b|SenderRefused|_actionMAIL/, 'MAIL'],
   [/\bSTARTTLS\b|_actionSTARTTLS/, 'STARTTLS'],

@@ -11,7 +11,7 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
 const BLANKS = /[\t\r\v\f\u00A0\u1680\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u2032\u00B4]/g;
-const DOUBLE_QUOTES = /[\u201C-\u201E\u00AB\u00BB\u2033]/g;
+const DOUBLE_QUOTES = /[\u201C-\u201E\u00AB\u00BB\u2033\u300C-\u300F\u301D-\u301F]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /** Line ends that a string literal or JSON shows as letters: only before something that begins a line of a reply or log. */

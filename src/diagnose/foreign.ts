@@ -1,5 +1,6 @@
 /** Tells texts that are no SMTP error: other protocols, sockets to other ports, statuses of web servers. */
 import type { Foreign, Place } from './types.ts';
+import { CHECK_FIELDS } from './words.ts';
 
 interface Sign {
   kind: Foreign;
@@ -64,6 +65,25 @@ const SIGNS: readonly Sign[] = [
     pattern:
       /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bk-lin(?:e|ing|ed)\b|\b(?:Oper|Nick|Chan)Serv\b|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b|\bnick(?:name)? is already in use/i,
   },
+  {
+    kind: 'headers',
+    weight: DECISIVE,
+    pattern: new RegExp(CHECK_FIELDS, 'i'),
+  },
+  {
+    kind: 'configuration',
+    weight: DECISIVE,
+    pattern:
+      /(?:^|\n)[$#> ]{0,4}(?:sudo )?postconf\b|\bfatal: (?:file \/|open \/|bad string length|bad numerical configuration|parameter \S{1,60}:|unused parameter|config variable)|(?:^|\n)dpkg: error|\b(?:error processing package|newaliases: (?:warning|fatal))\b|\bpostfix\/postfix-script\[\d+\]: fatal: |(?:^|\n)doveconf: (?:Fatal|Error)/,
+  },
+  {
+    kind: 'configuration',
+    weight: STRONG,
+    pattern: /(?:(?:^|\n)[ ]{0,4}[a-z][a-z0-9_]{3,60} ?= ?[^\n]{0,300}){3}/,
+  },
+  { kind: 'pop3', weight: DECISIVE, pattern: /\[IN-USE\]|\[SYS\/(?:TEMP|PERM)\]/ },
+  { kind: 'imap', weight: STRONG, pattern: /\bpam_unix\(dovecot:auth\)|\bdovecot: (?:auth|imap|pop3)\b/ },
+  { kind: 'http', weight: DECISIVE, pattern: /\brequest failed with status code [1-5]\d\d\b/i },
   { kind: 'sip', weight: DECISIVE, pattern: /\bSIP\/2\.0 [3-6]\d\d\b|\bCSeq: \d/ },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
   { kind: 'chat', weight: DECISIVE, pattern: /\bjabber:client\b|\bxmpp-stanzas\b|\bXMPP\b|\bejabberd\b/ },
@@ -142,7 +162,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: MEDIUM,
     pattern:
-      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|REST API|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
+      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|REST APIs?|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
   },
   { kind: 'ftp', weight: STRONG, pattern: /\bs?ftps?\b|FTPError|ftplib|vsftpd|proftpd|pure-ftpd|filezilla|FTPClient|lftp/i },
   { kind: 'ftp', weight: MEDIUM, pattern: /(?:^|[\s>:'"])(?:PASV|EPSV|RETR|STOR|CWD|MKD|MLSD)(?=[\s'"]|$)/m },
@@ -276,7 +296,7 @@ export function foreignIn(text: string): ForeignFinding | undefined {
 
 /** How much in the text speaks of mail between programs. */
 export function mailWeight(text: string): number {
-  const read = text.slice(0, MAX_READ);
+  const read = text.slice(0, MAX_READ).replace(CHECK_FIELDS, '');
   let sum = 0;
   for (const [pattern, weight] of MAIL) if (pattern.test(read)) sum += weight;
   return sum;

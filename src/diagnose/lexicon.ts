@@ -47,7 +47,7 @@ export const LEXICON: Table = {
       no mailbox here|no mailbox found|address not found|address unknown|unknown address|address does not exist|no such address|
       invalid recipient|recipient invalid|invalid mailbox|mailbox invalid|invalid user|account not exist|account not found|
       no such account|unknown account|account unknown|unknown local part|unknown virtual|not our customer|not a valid mailbox|
-      not a known user|not known user|no such person|undeliverable address|undeliverable mail address|user not known|
+      not … match … mail address|not have … delivery point|not a known user|not known user|no such person|undeliverable address|undeliverable mail address|user not known|
       not exist … on this server|no such local user|unknown local user|recipient not on server|no longer on server|
       no longer works here|no longer employed|not a registered user|not listed in … directory|not listed in … address book|
       nonexistent|non existent user|mailbox is not available here|user invalid|user … does not exist|
@@ -188,7 +188,7 @@ export const LEXICON: Table = {
     hint: `lookup|resolve`,
   },
   'accepts-no-mail': {
-    topic: `null mx|nullmx`,
+    topic: `null mx|nullmx|address … collect replies|mailbox … not monitored|address … not monitored|unmonitored|unattended mailbox|no reply address`,
     sure: `does not receive mail|domain … not accept mail|host does not accept mail|never accept mail|accepts no mail|
       not accepting network messages|no mail accepted|doesn't receive email|not receive mail|domain … not receive|
       system not accepting network messages|host not accept mail|recipient address has null mx|server does not accept mail|
@@ -282,8 +282,8 @@ export const LEXICON: Table = {
   'rate-limited': {
     topic: `policy … quota|limit … processing requests|limit … requests from your host|rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
       messages per hour|mails per hour|messages sent per hour|max emails per hour|limits for how many messages|
-      exceeded the max emails|maximum sending rate|too many mails|too much mail|exceeded … messages|message rate|overlimit|rate overlimit|over rate|too frequent|too many same`,
-    sure: `rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|
+      exceeded the max emails|maximum sending rate|too many mails|too much mail|message rate|overlimit|rate overlimit|over rate|too frequent|too many same`,
+    sure: `exceeded … messages|rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|
       exceeded … rate|excessive rate|excessive … messages|mail … per hour|too frequent|policy rate|unsolicited rate|
       too many requests|high volume|unexpected volume|rate controlled|too many … sent|send limit|too many mails sent|sent too many|
       limit … per minute|limit … per hour|mails … last hour|messages … last hour`,
@@ -613,8 +613,8 @@ export const LEXICON: Table = {
       not enough credit|email quota|quota for … sending|send quota|outgoing … quota|outgoing limit|outgoing message limit|
       reached … limit … sending|daily … exceeded|maximum number of … messages … day|limit … per day|reached your limit|
       your sending limit|reached … limit|quota exceeded … domain|domains … quota|limit … account … exceeded|per 24 hours|limit … rcpts|recipients per day|account limit|
-      messaging limits|sending allowance|exceed … messaging|allowance … used|mails day|messages day|emails day`,
-    likely: `credits|per day|24 hour|recipient quota`,
+      messaging limits|sending allowance|exceed … messaging|allowance … used`,
+    likely: `mails day|messages day|emails day|credits|per day|24 hour|recipient quota`,
   },
   suppressed: {
     topic: `found inactive addresses|inactive recipients are ones|hard bounce or … complaint|tried to send to … inactive|suppression list|suppressed|recipient … marked as inactive|inactive recipients are ones|generated … hard bounce|do not send list|not delivering to a user|marked your messages as spam|suppress complaint|suppress bounce`,
@@ -668,7 +668,7 @@ export const LEXICON: Table = {
       mail system full|not enough storage space available|free blocks`,
   },
   'server-error': {
-    topic: `map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
+    topic: `spamd servers failed|spamd server failed|tainted filename|failed to expand|fail to open|failed to open|mail transport unavailable|error terminated|map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
       temporary authentication failure|temporary … authentication failure|temporary authentication error|authentication … temporarily unavailable|authentication server … not|unable to authenticate at present|error running … scanner|error … virus scanner|virus scanner … timed out|scanner timed out|scanner … not|scanner failed|unable to scan|virus filter failed|filter failed|scan failed|scan error|service error|policy service … unavailable|policy service … not|database not ready|db not ready|service is temporarily unavailable … policy`,
     sure: `unable to run|temporary local problem|temporary system|unable to write|write error|i o error|i o timeout in … queue|mail system error|
       mail server temporarily …|unable to complete command|software error|technical problem|technical difficult|crashed|
@@ -693,6 +693,9 @@ export const LEXICON: Table = {
 
 /** The same in other languages: what mail programs, hosting panels and large local providers say. */
 export const LEXICON_OTHER: Table = {
+  'send-as-denied': {
+    sure: `im auftrag … senden|berechtigung … im auftrag|im namen … senden|autorisation … de la part de|autorise … envoyer … au nom|permiso … en nombre de|permissao … em nome de|autorizzazione … per conto di`,
+  },
   'user-unknown': {
     sure: `empfanger unbekannt|unbekannter empfanger|empfanger existiert nicht|postfach existiert nicht|benutzer unbekannt|adresse existiert nicht|mailbox existiert nicht|unbekannter benutzer|nicht gefunden … empfanger|utilisateur inconnu|destinataire inconnu|adresse inconnue|adresse d au moins un destinataire invalide|adresse … invalide|boite inexistante|utilisateur inexistant|n existe pas|compte inexistant|usuario desconocido|destinatario desconocido|usuario no existe|no existe|buzon no existe|cuenta no existe|usuario no encontrado|destinatario nao|usuario inexistente|usuario nao encontrado|nao existe|utente sconosciuto|destinatario sconosciuto|casella inesistente|非存在|宛先不明|存在しません|見つかりません|ユーザーが存在|ユーザが存在|アドレスが存在|宛先が存在|用户不存在|收件人不存在|邮箱不存在|地址不存在|无此用户|帐号不存在|账号不存在|收件人地址不存在|使用者不存在|収件人不存在|不存在`,
   },

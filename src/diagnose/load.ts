@@ -48,7 +48,7 @@ const PRIOR_REPLIES = 4;
 /** And beyond that this much of them: how many wordings a cause has says little about how often it is met. */
 const PRIOR_SHARE = 0.5;
 /** What a code means anywhere counts this much against a provider's replies that have it, in replies. */
-const PRIOR_OWN = 1;
+const PRIOR_OWN = 0.05;
 /** A cause that no reply of a code has: in replies. Small, yet not nothing, since the index never has all replies. */
 const UNSEEN = 0.02;
 /** Pseudo-counts of a term that is not seen with a cause. */
@@ -111,7 +111,9 @@ export function loadIndex(data: IndexData): LoadedIndex {
 function namesOf({ providers }: IndexData): LoadedIndex['names'] {
   const names = new Map<string, number>();
   const call = (name: string, place: number): void => void (names.has(name) || names.set(name, place));
-  const [libraries, servers] = [true, false].map((library) => [...providers.entries()].filter(([, provider]) => (provider.library === true) === library));
+  const [libraries, servers] = [true, false].map((library) =>
+    [...providers.entries()].filter(([, provider]) => (provider.library === true) === library),
+  );
   for (const among of [servers!, libraries!]) {
     for (const [place, { id }] of among) call(id.replaceAll('-', ''), place);
     for (const [place, { hosts }] of among) for (const host of hosts) if (host.split('.').length === 2) call(host.split('.')[0]!, place);
@@ -174,7 +176,9 @@ function oddsOf(data: IndexData): LoadedIndex['odds'] {
     const usual = own ? shared(code) : code.includes('.') ? usualOfEnhanced(code) : usualOfBasic(code, data.codes[code]);
     // Keys come from pasted text; only those that the index knows are worth keeping.
     if (!seen && (own || !usual.size)) return undefined;
-    const odds = [...mixed(data.causes, seen, usual, own ? PRIOR_OWN : undefined)].map(([cause, share]) => [cause, Math.log(share) + level] as const);
+    const odds = [...mixed(data.causes, seen, usual, own ? PRIOR_OWN : undefined)].map(
+      ([cause, share]) => [cause, Math.log(share) + level] as const,
+    );
     made.set(key, odds);
     return odds;
   };

@@ -46,7 +46,7 @@ const NEAR = 40;
 const MAX_NUMBERS = 20_000;
 
 const THREE_DIGITS =
-  /(?<![A-Za-z0-9.\u0080-\uFFFF]|\S_)[2-5]\d\d(?![\w\u0370-\uFFFF])|(?<=[a-z\u4e00-\u9fff]\.|[\u3040-\u9fff])[2-5]\d\d(?![\w])/g;
+  /(?<![A-Za-z0-9.\u0080-\uFFFF]|\S_)[2-5]\d\d(?!\w|(?![是错报什怎代エのと])[\u0370-\uFFFF])|(?<=[a-z\u4e00-\u9fff]\.|[\u3040-\u9fff])[2-5]\d\d(?![\w])/g;
 
 /** An enhanced code behind a basic one, on a wrapped line too, with the punctuation that vendors put between: `550; 5.7.515`, `550 #5.1.0`, `(535, b'5.7.8`. */
 const ENHANCED_BEHIND = /^(?:\n[ ]{1,12}|(?:[ \-;,.:#("'[\])]|b(?=')|,b?"){1,6})([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/;
@@ -110,10 +110,10 @@ const SMTP_TYPE_BEFORE = /\bsmtp *;[ \n#"'(]*$/i;
 const SAID_BEFORE =
   /(?<=(?:^|\s)<<<)[ ]?$|\b(?:said|says|saying|responded(?: with)?|replied(?: with)?|returned(?: error)?|rejected with|answered|refused to talk to me|response(?: (?:was|is|message|from [^\n:]{1,80}|code))?|(?:server|host|mta)['s]* (?:error|message|reply|response|answer)|server reply|remote server|antwort[a-z]*|réponse|reponse|respuesta|resposta|返回|応答|答复|the error that the other server returned was|did not like our [A-Za-z ]{1,30}|while talking to [^\n]{1,80}|error from remote(?: mail)? server[^\n]{0,90}|after (?:rcpt to|mail from|end of data|data|ehlo|helo|initial connection|pipelined [a-z ]{1,24}|starttls|auth)[^\n]{0,90}|status from [^\n:]{1,60}|in response to [^\n:]{1,30})(?:[ \]:;=,"'`*(\[<{#\n\-]|\bb(?=['"]))*$/i;
 const SERVER_LINE =
-  /(?:^|\n|\] |\) |: )[ ]{0,4}(?:s|srv|server|smtp|recv|received|in|remote|<<<?|<-|<=|<~\*?|<|smtp<<?|smtp>> ?get|server -> client|<- {0,2}|read|<\*\*|<<-|r) ?(?:[:<>|]|-->|->|(?<=[<\-=~*]))[ "'(\[]*$/i;
-const CLIENT_LINE = /(?:^|\n|\] )[ ]{0,4}(?:c|client|>>>?|->|=>|~>|>|smtp>>?|send|sent|client -> server) ?(?:[:>|]|(?<=[>\-=]))[ "'(]*$/i;
+  /(?:^|\n|\] |\) |: )[ ]{0,4}(?:s|srv|server|smtp|recv|received|in|remote|<<<?|<--?|<=|<~\*?|<|smtp<<?|smtp>> ?get|server -> client|<- {0,2}|read|<\*\*|<<-|r) ?(?:[:<>|]|-->|->|(?<=[<\-=~*]))[ "'(\[]*$/i;
+const CLIENT_LINE = /(?:^|\n|\] )[ ]{0,4}(?:c|client|>>>?|--?>|=>|~>|>|smtp>>?|send|sent|client -> server) ?(?:[:>|]|(?<=[>\-=]))[ "'(]*$/i;
 const EXCEPTION_BEFORE =
-  /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|exception|smtp\w*error|smtp\w*exception|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|but got|received|with|deferred|bounced|rejected|reject|denied|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
+  /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|exception|smtp\w*error|smtp\w*exception|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|but got|received|with|deferred|bounced|rejected|reject|denied|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
 const LOG_BEFORE = /\b(?:reject|milter-reject|rejected rcpt|warn|hold|discard)\b[^\n]{0,110}: ?$/i;
 const LINE_START = /(?:^|\n)[ ]{0,40}[*#"'`([|\-]{0,4} {0,4}$/;
 const QUOTE_OPEN = /[ :,=([{>][ ]?["'`([{]b?['"]?$|["'`(\[{_*]$/;

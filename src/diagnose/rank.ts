@@ -76,7 +76,7 @@ const DOUBT = 1.5;
 
 /** Causes whose words other protocols have too. */
 const ANYWHERE: ReadonlySet<string> = new Set(
-  'connection-failed dns-failure domain-not-found tls-failed tls-required auth-failed auth-required server-error server-busy not-implemented syntax-error command-sequence disk-full rate-limited policy too-many-connections message-expired mailbox-full message-too-big sending-quota relay-denied bad-address'.split(
+  'connection-failed dns-failure domain-not-found tls-failed tls-required auth-failed auth-required server-error server-busy not-implemented syntax-error command-sequence disk-full rate-limited policy too-many-connections message-expired mailbox-full sending-quota relay-denied bad-address'.split(
     ' ',
   ),
 );

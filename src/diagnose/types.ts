@@ -5,7 +5,22 @@ export type Verdict = 'smtp' | 'not-smtp' | 'undecided';
 
 /** What a text is that is no SMTP error. */
 export type Foreign =
-  'http' | 'ftp' | 'imap' | 'pop3' | 'sip' | 'database' | 'shell' | 'ssh' | 'chat' | 'news' | 'socket' | 'tls' | 'dns' | 'other';
+  | 'http'
+  | 'ftp'
+  | 'imap'
+  | 'pop3'
+  | 'sip'
+  | 'database'
+  | 'shell'
+  | 'ssh'
+  | 'chat'
+  | 'news'
+  | 'socket'
+  | 'tls'
+  | 'dns'
+  | 'headers'
+  | 'configuration'
+  | 'other';
 
 /** What became of the message, as far as the text tells. `delayed`: not failed, the queue goes on trying. */
 export type Outcome = 'delayed' | 'failed' | 'expired' | 'accepted' | 'unknown';

@@ -42,6 +42,9 @@ const LOG_FIELD =
 /** Fields of a delivery report that say who reports of whom, and of the mail around it: `Reporting-MTA: dns; ...` is not about DNS. */
 const REPORT_FIELD =
   /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Date|Message-ID): [^\n]{0,400}/gi;
+/** Fields in the head of a mail by which filters note what they found: of a mail that came this far. Their lines may have been unfolded. */
+export const CHECK_FIELDS =
+  /(?<=^|\n)[ ]{0,4}(?:X-Spam-[A-Z][\w-]{2,20}|X-Rspamd-\w{3,12}|X-Forefront-Antispam-Report|X-MS-Exchange-Organization-SCL|(?:ARC-)?Authentication-Results|Received-SPF): [^\n]{0,1000}(?:\n(?![ ]*\n|[ ]{0,4}[A-Z][\w-]{1,40}: |[ ]{0,4}[245]\d\d[ -]|[A-Z][a-z]{2} [ \d]\d )[^\n]{0,1000}){0,20}/gi;
 /** The name of a member of JSON: what it holds counts, not what it is called. */
 const MEMBER = /(?<=[{,]\s{0,12}\\{0,3})"[\w. -]{1,40}\\{0,3}"\s{0,4}:/g;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
@@ -57,6 +60,8 @@ const REFUSED_WHOM =
 /** What a web server answered, in the log of a program that sends mail, too. */
 const HTTP_STATUS =
   /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
+/** What an IMAP server offers, when a client meant for SMTP reached it. */
+const CAPABILITIES = /\* OK \[CAPABILITY [^\]\n]{0,400}\]/g;
 /** What Exim notes of each connection. */
 const COUNT_NOTE = /\(TCP\/IP connection count = \d+\)/g;
 /** What swaks notes of the connection. */
@@ -91,6 +96,7 @@ const AROUND_THE_REPLY = [
   'the following address(es) failed',
   'no action is required on your part',
   'delivery attempts will continue for some time, and this warning may be repeated at intervals if the message remains undelivered',
+  'we will continue to attempt delivery of this message for …',
   'eventually the mail delivery software will give up, and when that happens, the message will be returned to you',
   // Sendmail
   'the original message was received at …',
@@ -105,6 +111,9 @@ const AROUND_THE_REPLY = [
   "i'm afraid i wasn't able to deliver your message to the following addresses",
   "this is a permanent error; i've given up",
   "sorry it didn't work out",
+  'failed after i sent the message',
+  'enclosed are the original headers of the message',
+  'below this line is a copy of the message',
   // Gmail
   'delivery to the following recipient failed permanently',
   'delivery to the following recipient has been delayed',
@@ -212,8 +221,8 @@ const MARKS = /\p{M}+/gu;
 const plain = (word: string): string => (NON_ASCII.test(word) ? word.normalize('NFKD').replace(MARKS, '') : word).toLowerCase();
 
 /** What is blanked: what fills lines of its own, then what stands anywhere. */
-const OF_LINES = [TRACE, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH, SWAKS_NOTE];
-const ON_ANY_LINE = [HTTP_STATUS, CLIENT_NOTE, COUNT_NOTE, SENTENCE_OF_550, CLASS_OF_CISCO, REFUSED_WHOM, BOILERPLATE];
+const OF_LINES = [TRACE, CHECK_FIELDS, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH, SWAKS_NOTE];
+const ON_ANY_LINE = [HTTP_STATUS, CAPABILITIES, CLIENT_NOTE, COUNT_NOTE, SENTENCE_OF_550, CLASS_OF_CISCO, REFUSED_WHOM, BOILERPLATE];
 const blank = (found: string): string => found.replace(/\S/g, ' ');
 
 /**
@@ -223,7 +232,7 @@ const blank = (found: string): string => found.replace(/\S/g, ' ');
 export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
-  if (text.includes('\n')) for (const pattern of OF_LINES) text = text.replace(pattern, blank);
+  if (text.includes('\n') || text.includes(': ')) for (const pattern of OF_LINES) text = text.replace(pattern, blank);
   if (text.includes('":') || text.includes('" :')) text = text.replace(MEMBER, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
   for (const pattern of ON_ANY_LINE) text = text.replace(pattern, blank);
