@@ -407,6 +407,7 @@ export const DIAGNOSIS = {
     [0.2, 'Perhaps'],
     [0, 'A guess'],
   ] as [number, string][],
+  mostly: 'The words behind the code decide. It mostly stands for:',
   sideBySide: (members: readonly string[]): string => `${members.join(' vs ')}: side by side`,
   sendAgain: 'It passes with time; send the message again later',
   explainHint: 'Point at a marked part, or tab to it, to see what it is.',

@@ -190,7 +190,8 @@ function mailEvidence(
  */
 function codeOf(failing: FoundReply | undefined, index: LoadedIndex): string | undefined {
   if (!failing?.code) return undefined;
-  const sure = index.knows(failing.code) || failing.enhanced !== undefined || failing.announced === 'exception' || failing.announced === 'diagnostic';
+  const sure =
+    index.knows(failing.code) || failing.enhanced !== undefined || failing.announced === 'exception' || failing.announced === 'diagnostic';
   return sure ? failing.code : undefined;
 }
 

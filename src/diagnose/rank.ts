@@ -222,6 +222,7 @@ function addReplies(
     .sort((a, b) => b.similarity - a.similarity);
   const seen = new Map<number, number>();
   for (const { reply, similarity } of found) {
+    if (isFrame(reply, index)) continue;
     const cause = data.cause[reply]!;
     const again = seen.get(cause) ?? 0;
     seen.set(cause, again + 1);
@@ -231,6 +232,10 @@ function addReplies(
   }
   return { replies: found, equalWords: equal.mailWords };
 }
+
+/** Whether a reply is what a library prints around whatever a server said: it refuses, and does not say why. */
+const isFrame = (reply: number, { data }: LoadedIndex): boolean =>
+  data.providers[data.provider[reply]!]?.library === true && data.causes[data.cause[reply]!] === 'policy';
 
 const lengthOf = (reply: number, { data }: LoadedIndex): number => data.words[reply]!.split(' ').length;
 
@@ -256,6 +261,7 @@ function equalTo(
 
 /** Whether a reply with the same words is the same: it has enough of them, and its code is of the same class. */
 function isEqual(reply: number, { code }: RankInput, index: LoadedIndex): boolean {
+  if (code && isFrame(reply, index)) return false;
   const theirs = index.data.code[reply] || index.data.enhanced[reply];
   return lengthOf(reply, index) >= EQUAL_WORDS && (!code || !theirs || theirs[0] === code[0]);
 }

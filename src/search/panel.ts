@@ -51,7 +51,7 @@ export function attach(element: HTMLElement): void {
         if (answer.kind === 'one') {
           // The words of a complaint stand on pages about everything.
           isSettled = answer.diagnosis.remarks.includes('no-error-text');
-          const told = (): void => show(oneOf(text, answer), announcement(answer));
+          const told = (): void => show(oneOf(text, answer), announcement(text, answer));
           if (isRecognised(answer) || answer.compared !== undefined || !isWords(text) || /\d/.test(text)) return told();
           otherwise = told;
           return;
@@ -87,7 +87,7 @@ export function attach(element: HTMLElement): void {
     await reader().read(example, (answer) => {
       if (answer.kind !== 'one') return;
       detail.replaceChildren(...oneOf(example, answer));
-      status.textContent = announcement(answer);
+      status.textContent = announcement(example, answer);
     });
     detail.scrollIntoView({ block: 'nearest' });
   }

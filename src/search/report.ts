@@ -66,9 +66,12 @@ export function report(text: string, answer: One, link: Link): Node[] {
     return path
       ? [...compared, ...digits(text, labels, link)]
       : [h('p', { class: 'head' }, DIAGNOSIS.undecided), ...digits(text, labels, link), h('p', { class: 'soft' }, DIAGNOSIS.undecidedHelp)];
+  const asked = isAsked(text, diagnosis);
+  const open = asked && openCode(diagnosis, labels);
+  if (open) return [...compared, meanings(open, diagnosis, labels, link)];
   return [
     ...compared,
-    found(diagnosis, labels, alike, isAsked(text, diagnosis), link),
+    found(diagnosis, labels, alike, asked, link),
     ...(answer.tickets ? [tickets(answer.tickets)] : []),
     annotated(text, diagnosis, labels, link),
     ...(causes.length > 1
@@ -95,6 +98,57 @@ const MIN_NAMED = 0.5;
 const isAsked = (text: string, { remarks, causes }: Diagnosis): boolean =>
   remarks.includes('bare-code') || (text.trim().length <= MOST_ASKED && (causes[0]?.confidence ?? 0) < MIN_NAMED);
 
+/** Of a code that somebody asks about, and that has many meanings, the part that says most. Undefined where one cause stands out. */
+function openCode({ causes, replyCode, enhancedCode }: Diagnosis, { codes }: AnswerLabels): string | undefined {
+  if ((causes[0]?.confidence ?? 0) >= MIN_NAMED) return undefined;
+  return [enhancedCode, replyCode].find((code): code is string => code !== null && codes[code] !== undefined);
+}
+
+/** The answer to a question about such a code: what the code itself says, and what it mostly stands for. */
+function meanings(code: string, { replyCode, causes, provider, remarks }: Diagnosis, labels: AnswerLabels, link: Link): Node {
+  const causeLink = (cause: string): string => {
+    const anchor = labels.anchors[code]?.[cause];
+    return anchor ? `${codePath(code)}#${anchor}` : causePath(cause);
+  };
+  return h(
+    'div',
+    { class: 'found', 'data-class': classOf(code) },
+    codesLine([replyCode, code], labels, link, provider, code),
+    h('p', { class: 'head' }, h('a', { class: 'main-link', href: link(codePath(code)) }, labels.codes[code]!)),
+    h('p', {}, CLASS[classOf(code)].explain),
+    causes.length > 0 && h('p', {}, DIAGNOSIS.mostly),
+    h(
+      'ul',
+      { class: 'ways' },
+      causes.slice(0, MOST_CAUSES).flatMap(({ cause }) => {
+        const label = labels.causes[cause];
+        return label
+          ? [h('li', {}, h('a', { href: link(causeLink(cause)) }, label.name), h('span', { class: 'soft' }, ` ${VERB[label.verb].verb}`))]
+          : [];
+      }),
+    ),
+    remarks.map((remark) => remark !== 'bare-code' && h('p', { class: 'soft' }, DIAGNOSIS.remark[remark])),
+  );
+}
+
+/** The codes of an answer, and who said them. */
+function codesLine(codes: readonly (string | null)[], labels: AnswerLabels, link: Link, provider: string | null, main?: string): Node {
+  return h(
+    'p',
+    { class: 'codes' },
+    [...new Set(codes)].map((code) =>
+      code === null
+        ? false
+        : labels.codes[code]
+          ? h('a', { class: code === main ? 'code main-link' : 'code', 'data-class': classOf(code), href: link(codePath(code)) }, code)
+          : h('span', { class: 'code' }, code),
+    ),
+    provider !== null &&
+      labels.providers[provider] !== undefined &&
+      h('a', { class: 'provider', href: link(providerPath(provider)) }, labels.providers[provider]),
+  );
+}
+
 function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked: boolean, link: Link): Node {
   const { causes, provider, replyCode, enhancedCode } = diagnosis;
   const codes = [replyCode, enhancedCode].filter((code): code is string => code !== null);
@@ -113,26 +167,7 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked:
   return h(
     'div',
     { class: 'found', 'data-class': wire },
-    h(
-      'p',
-      { class: 'codes' },
-      codes.map((code, place) =>
-        labels.codes[code]
-          ? h(
-              'a',
-              {
-                class: asked && place === codes.length - 1 ? 'code main-link' : 'code',
-                'data-class': classOf(code),
-                href: link(codePath(code)),
-              },
-              code,
-            )
-          : h('span', { class: 'code' }, code),
-      ),
-      provider &&
-        labels.providers[provider] !== undefined &&
-        h('a', { class: 'provider', href: link(providerPath(provider)) }, labels.providers[provider]),
-    ),
+    codesLine(codes, labels, link, provider, asked ? codes.at(-1) : undefined),
     best &&
       label &&
       h(
@@ -290,11 +325,13 @@ const heals = (kind: Heals, outcome: Outcome): string =>
 const confidence = (value: number): string => DIAGNOSIS.confidence.find(([limit]) => value >= limit)?.[1] ?? '';
 
 /** The answer in one sentence, for a screen reader. */
-export function announcement(answer: One): string {
+export function announcement(text: string, answer: One): string {
   const { verdict, causes, replyCode, enhancedCode, notSmtp } = answer.diagnosis;
   if (answer.compared !== undefined) return `${DIAGNOSIS.sideBySide(membersIn(answer.compared, answer.labels))}.`;
   if (verdict === 'not-smtp') return `This is ${DIAGNOSIS.foreign[notSmtp ?? 'other']}.`;
   const codes = [replyCode, enhancedCode].filter(Boolean).join(' ');
   const name = causes[0] && answer.labels.causes[causes[0].cause]?.name;
+  const open = isAsked(text, answer.diagnosis) && openCode(answer.diagnosis, answer.labels);
+  if (open) return `${codes}: ${answer.labels.codes[open]}.`;
   return codes || name ? `Diagnosis: ${[codes, name].filter(Boolean).join(', ')}.` : DIAGNOSIS.undecided;
 }
