@@ -42,7 +42,7 @@ const MIN_MAIL_WORDS = 4;
 const MAIL_WORDS = 3;
 /** A question about a number, or nothing but numbers. */
 const ASKS =
-  /^[\s\d.,;#-]{3,40}$|\b(?:codes?|errors?|status|reply|response|mean(?:s|ing)?|what|why|vs|bounce|fehler|erreur|error|codigo)\b|错误|代码|エラー/i;
+  /^[\s\d.,;#-]{3,40}$|\b(?:codes?|errors?|status|reply|response|mean(?:s|ing)?|what|why|vs|bounce|fehler|erreur|error|codigo)\b|错误|代码|エラー|什么|意思|とは/i;
 /** Lines by which Exim says that it refused or failed: mail, however odd the words behind them. */
 const REFUSED = /\brejected (?:RCPT|MAIL|after DATA)\b|(?:^|\n)[\d-]{10} [\d:.]{8,15} (?:\S{6,16}-\S{6,11}-\S{2,4} )?\*\* \S/;
 /** A text that begins as a reply is one, unless more speaks for something else. */

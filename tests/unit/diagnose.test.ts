@@ -426,11 +426,26 @@ describe('ranks causes', () => {
     );
   });
 
-  test('a bare code is ranked with little confidence', () => {
-    const d = run('550');
-    assert.equal(d.causes[0]?.cause, 'user-unknown');
-    assert.ok(d.causes[0].confidence < 0.4);
-    assert.ok(d.remarks.includes('bare-code'));
+  test('a question about a code is answered by the code alone, whatever words it is asked in', () => {
+    const bare = run('550');
+    assert.equal(bare.causes[0]?.cause, 'user-unknown');
+    assert.ok(bare.remarks.includes('bare-code'));
+    for (const question of [
+      'what does 550 mean?',
+      'SMTP error code 550',
+      'status 550',
+      'Was bedeutet Fehler 550',
+      '550是什么意思',
+      '错误 550',
+    ])
+      assert.deepEqual(run(question).causes, bare.causes, question);
+    assert.ok(!run('smtp error 550 spam').remarks.includes('bare-code'));
+  });
+
+  test('the provider that a question names is the one that is asked of', () => {
+    assert.equal(run('big error 550 5.7.1').provider, 'big');
+    assert.ok(run('big error 550 5.7.1').remarks.includes('bare-code'));
+    assert.equal(run('error 550 5.7.1').provider, null);
   });
 
   test('classes that disagree are remarked upon', () => assert.ok(run('421 5.7.32 alignment').remarks.includes('class-mismatch')));

@@ -15,6 +15,10 @@ const FILLED: Record<string, string> = { ip: '203.0.113.7', recipient: 'kim@exam
 const input = indexInput(assemble(readContent(process.cwd())));
 const index = loadIndex(buildIndex(input));
 
+/** What a library prints around whatever a server said has no cause of its own, and the codes of the text may tell one. */
+const libraries = new Set(input.providers.filter(({ library }) => library).map(({ id }) => id));
+const isFrame = ({ provider, cause }: { provider: string; cause: string }): boolean => libraries.has(provider) && cause === 'policy';
+
 const asked = input.replies.map((reply) => {
   const codes = [reply.code, reply.enhanced].filter((code) => code && !reply.text.includes(code));
   const text = [...codes, reply.text.replace(/<([a-z-]+)>/g, (all, name: string) => FILLED[name] ?? all)].join(' ');
@@ -30,7 +34,7 @@ const atLeast = (share: number, misses: typeof asked, what: string): void =>
 test('its cause comes first', () =>
   atLeast(
     LEAST_RIGHT,
-    asked.filter(({ cause, first }) => cause !== first),
+    asked.filter((reply) => reply.cause !== reply.first && !isFrame(reply)),
     'have another cause',
   ));
 test('it is an SMTP error', () =>
