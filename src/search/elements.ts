@@ -48,7 +48,10 @@ class ReplySearch extends HTMLElement {
     if (document.referrer.startsWith(`${location.origin}/`)) addEventListener('load', () => worksOffline(this), { once: true });
     box.addEventListener('focus', load, { once: true });
     // A diagnosis in the address: after the #, so that no server ever sees it.
-    if (this.classList.contains('large') && location.hash.startsWith('#q=')) void load();
+    if (!this.classList.contains('large')) return;
+    // Who comes back, or loads anew, may have left a paste.
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (location.hash.startsWith('#q=') || entry?.type !== 'navigate') void load();
   }
 }
 

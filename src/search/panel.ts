@@ -4,6 +4,7 @@ import { withBase } from '../model/urls.ts';
 import { DIAGNOSIS } from '../strings.ts';
 import type { Answer } from './answer.ts';
 import { h } from './dom.ts';
+import { keep, keptText } from './kept.ts';
 import { readerFor } from './reader.ts';
 import { announcement, isRecognised, report } from './report.ts';
 import { share } from './share.ts';
@@ -175,6 +176,8 @@ export function attach(element: HTMLElement): void {
       }
       void read();
     };
+    if (box.value === '' && !location.hash.startsWith('#q=')) box.value = keptText();
+    addEventListener('pagehide', () => keep(box.value));
     fromAddress();
     addEventListener('hashchange', fromAddress);
   }

@@ -18,6 +18,23 @@ test('paste a bounce and reach the answer with the keyboard alone', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Greylisted');
 });
 
+test('who follows a link and comes back, or loads anew, finds the paste and its diagnosis; who comes anew does not', async ({ page }) => {
+  await page.goto('/');
+  await boxOf(page).fill(BOUNCE);
+  const head = page.locator('.results .head');
+  await head.getByRole('link').click();
+  await expect(page).toHaveURL(/\/causes\/greylisted\/$/);
+  await page.goBack();
+  await expect(boxOf(page)).toHaveValue(BOUNCE);
+  await expect(head).toContainText('Greylisted');
+  await page.reload();
+  await expect(boxOf(page)).toHaveValue(BOUNCE);
+  await expect(head).toContainText('Greylisted');
+  await page.goto('/about/');
+  await page.goto('/');
+  await expect(boxOf(page)).toHaveValue('');
+});
+
 test('the pasted text is annotated, and its parts lead to their pages', async ({ page }) => {
   await page.goto('/search/');
   await boxOf(page).fill(BOUNCE);
