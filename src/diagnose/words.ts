@@ -41,7 +41,7 @@ const LOG_FIELD =
   /(?<![\w-])(?:relay|helo|from|to|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
 /** Fields of a delivery report that say who reports of whom, and of the mail around it: `Reporting-MTA: dns; ...` is not about DNS. */
 const REPORT_FIELD =
-  /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Date|Message-ID): [^\n]{0,400}/gi;
+  /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Cc|Reply-To|Return-Path|Delivered-To|Envelope-To|Received|References|X-Mailer|User-Agent|Date|Message-ID): [^\n]{0,400}/gi;
 /** Fields in the head of a mail by which filters note what they found: of a mail that came this far. Their lines may have been unfolded. */
 export const CHECK_FIELDS =
   /(?<=^|\n)[ ]{0,4}(?:X-Spam-[A-Z][\w-]{2,20}|X-Rspamd-\w{3,12}|X-Forefront-Antispam-Report|X-MS-Exchange-Organization-SCL|(?:ARC-)?Authentication-Results|Received-SPF): [^\n]{0,1000}(?:\n(?![ ]*\n|[ ]{0,4}[A-Z][\w-]{1,40}: |[ ]{0,4}[245]\d\d[ -]|[A-Z][a-z]{2} [ \d]\d )[^\n]{0,1000}){0,20}/gi;
@@ -190,6 +190,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     cannot: 'not',
     cant: 'not',
     hostname: 'host',
+    ips: 'ip',
   }),
 );
 
