@@ -128,7 +128,8 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
  * Undefined where no such words stand before it.
  */
 function refusedBefore(text: string, failing: FoundReply, replies: readonly FoundReply[], index: LoadedIndex): Diagnosis | undefined {
-  if (!isConsequence(failing) || failing !== replies[0]) return undefined;
+  // An exception shows the reply that was given, and its own words before it.
+  if (!isConsequence(failing) || failing !== replies[0] || failing.announced === 'exception') return undefined;
   const before = diagnose(text.slice(0, failing.start), index);
   const [first] = before.causes;
   if (before.replyCode !== null || !first || first.confidence < MIN_CONFIDENCE_ALONE) return undefined;

@@ -88,6 +88,7 @@ const SIGNS: readonly Sign[] = [
     weight: DECISIVE,
     pattern: /\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\\?"innerError\\?":/i,
   },
+  { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
   { kind: 'imap', weight: DECISIVE, pattern: /(?:^|\n)\. (?:NO|BAD) / },
   { kind: 'sip', weight: DECISIVE, pattern: /\bSIP\/2\.0 [3-6]\d\d\b|\bCSeq: \d/ },
@@ -237,13 +238,14 @@ const SIGNS: readonly Sign[] = [
 const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\bE?SMTPS?\b|smtplib|smtpd|smtp[.-]|Smtp(?:Client|Exception|Transport|Connection|Protocol)|SMTP(?=[A-Z])|\bLMTP\b/i, STRONG],
   [
-    /nodemailer|phpmailer|swift_?mailer|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin/i,
+    /nodemailer|phpmailer|swift_?mailer|\blett?re(?:Err|\b(?=.{0,40}error))|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin/i,
     STRONG,
   ],
   [
     /other server returned was:|technical details of (?:permanent|temporary) failure|bounce(?:Type|SubType|dRecipients)|diagnostic-code|final-recipient|reporting-mta|remote-mta|\bDSN\b|\bNDR\b|RCPT TO|MAIL FROM|\b(?:EHLO|HELO)\b|STARTTLS|dsn=|status=(?:deferred|bounced)|\bMXs?\b|gsmtp|mail delivery|undeliver|expected response code/i,
     STRONG,
   ],
+  [/\bSMTP (?:IO |client |protocol |server )?(?:error|failed|failure|exception)\b/i, STRONG],
   [/(?:[:\s]|port[: ]*|port['"]?\s*[:=]\s*)(?:25|465|587|2525)\b(?![.:]\d)/i, MEDIUM],
   [
     /\bmail ?(?:server|host|system|er)s?\b|\bmailing\b|\bcontact form\b|\bmail\(\)|\b(?:recipient|sender)(?:'s)? (?:address|domain|not|unknown|rejected|refused|verify|mailbox)|\bbounced? (?:back|mails?|e-?mails?|messages?)\b|\brelay(?:ing)?(?:=| access| denied| not)|greylist|\bspam\b|\bSPF\b|\bDKIM\b|\bDMARC\b|\bPTR\b/i,

@@ -117,7 +117,7 @@ export const LEXICON: Table = {
   },
   'recipient-restricted': {
     topic: `resolver rst|not authenticated for group|not authenticated for mailbox|sender not authenticated for|not in allowed senders|not allowed to send to this recipient|unauthorized to send to … list|send to this mailing list|messages to this domain|posting … not permitted|non subscribers|post … non members`,
-    sure: `not accept … mail from … outside|only accept … internal|restricted … recipient|recipient … restricted|
+    sure: `recipient not authorised|recipient not authorized|not accept … mail from … outside|only accept … internal|restricted … recipient|recipient … restricted|
       not authorized … send to … recipient|not authorized to send to|not permitted to send to … recipient|
       not have permission to send to|not allowed to send to this|not allowed to post|not a member of|members only|only member|
       only … subscribers|moderated|moderator|authenticated senders only|only accepts … authenticated|delivery not authorized|
@@ -145,7 +145,7 @@ export const LEXICON: Table = {
     likely: `for this recipient|recipient … exceeded`,
   },
   'bad-address': {
-    topic: `address syntax|bad recipient address syntax|malformed address|address exception|illegal whitespace|illegal … in address|invalid recipient format|address … not parse|not parse`,
+    topic: `not in … form required|string … form required|address syntax|bad recipient address syntax|malformed address|address exception|illegal whitespace|illegal … in address|invalid recipient format|address … not parse|not parse`,
     sure: `bad destination mailbox address|invalid address format|address malformed|syntax error in … address|
       invalid recipient address format|address … syntax|not a valid address|not valid rfc address|mailbox name not allowed|
       mailbox name invalid|invalid character|invalid mail address|not rfc … compliant|does not comply with rfc|
@@ -162,7 +162,7 @@ export const LEXICON: Table = {
     topic: `recipient address rejected domain not found|recipient … domain not found|recipient … domain … not exist|host or domain name not found|domain does not exist|domain not exist|unknown domain|host unknown|unknown host|no such domain|
       not find any host|no route found to domain|host name unknown|host … unknown|domain … unknown|domain … not exist|
       domain name not found|dns … non existent|unrouteable mail domain|no such host|can not find … host|not find … mail exchange`,
-    sure: `domain not found|host not found|name or service not known|nxdomain|bad destination system|unresolvable domain|
+    sure: `no hosts to try|no smtp servers … available|domain not found|host not found|name or service not known|nxdomain|bad destination system|unresolvable domain|
       can not resolve domain|can not find … exchange|not find … mx|no mx record|no mx|recipient domain … not exist|invalid domain|
       domain … not resolve|non existent domain|destination domain … not exist|unroutable domain|not find any host named|
       all relevant mx records point to non existent|mx record … not|no a record|dns … domain not exist|illegal host|
@@ -175,7 +175,7 @@ export const LEXICON: Table = {
     hint: `domain|resolve|can not find|host … not exist|bad domain`,
   },
   'dns-failure': {
-    topic: `host not found try again|domain name not found try again|dns lookup fail|temporary failure in name resolution|
+    topic: `errno … try again|host not found try again|domain name not found try again|dns lookup fail|temporary failure in name resolution|
       name service error … host not found try again|host or domain name not found … error … host not found try again|
       temporary {check} … error|temporary {check} … failure|temporary error … {check}|temporary failure … {check}|temporary … {check} … error|{check} temporary error|{check} … temporary error|{check} temporary failure|{check} … temporary failure|{check} temperror|{check} … temperror|temporary dns failure|temporary failure … sender policy framework|unable to validate sender policy framework`,
     sure: `erefused|edns|eservfail|enodata|name server timeout|dns timeout|dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
@@ -232,6 +232,7 @@ export const LEXICON: Table = {
     likely: `relay|relaying|gateway|smart host|relay for|no relay|domain is not … local|allowed rcpthosts`,
   },
   'connection-failed': {
+    topic: `os error|port … is blocked|port … blocked|outgoing port|outbound port|port blocked`,
     sure: `got empty|empty code|empty response|sent an empty reply|empty reply|connection refused|connection timed out|connection timeout|connect timeout|connection reset|connection … dropped|
       could not connect|unable to connect|can not connect|failed to connect|connect failed|connection failed|no route to host|
       network unreachable|network is unreachable|host unreachable|host not reachable|host is down|connection unexpectedly closed|
@@ -249,7 +250,7 @@ export const LEXICON: Table = {
       hosts unreachable|relay … unreachable|can not route|unable to route|network problem|bad dns|mx … unreachable|
       connection rejected by remote|
       no banner|socket close|end of file reached|execution expired|without being connected|unable to read data|unable to write bytes|idle too long|connection expired`,
-    likely: `timed out|unreachable|port blocked|not accept … requests to connect|connection … establish|establish … connection|
+    likely: `timed out|unreachable|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|idle timeout|
       connection was closed|connection dropped|network error`,
     hint: `route|inactivity|timeout|connect|socket|closed|network|connection|firewall`,
@@ -305,7 +306,7 @@ export const LEXICON: Table = {
       user complaints`,
     sure: `abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|your ip … block|our block list|
       on our blacklist|local blacklist|locally blacklisted|internal blacklist|suspicious … traffic|not accepted from this ip|
-      unsolicited … originating from … ip|suspicious due to|network … block list|part of their network|permanently deferred|
+      unsolicited … originating from … address|unsolicited … originating from … ip|suspicious due to|network … block list|part of their network|permanently deferred|
       your host … blocked|sending ip|blocked due to … ip|mail from … ip … refused|access from … blocked|your ip address … rejected|
       ip … rejected|email from your ip|generic … rdns|dialup|domain … reputation|blocked … spamming|ip … spam|too many bad|
       bounce attack|authentication failures … ip|ip … generating|your ip … rejected|connection … refused … ip|blocked {ip}|
@@ -358,7 +359,7 @@ export const LEXICON: Table = {
       helo rejected|ehlo rejected`,
   },
   'sender-rejected': {
-    topic: `sender verify failed|sender verification failed|sender address rejected user unknown|sender … rejected … unknown|sender … rejected … not exist|
+    topic: `mail from … not accepted|from domain not accepted|sender verify failed|sender verification failed|sender address rejected user unknown|sender … rejected … unknown|sender … rejected … not exist|
       sender … rejected … undeliverable|sender address rejected access denied|sender … rejected … not found in|
       sender address rejected user unknown … table|user unknown … sender table|sender address rejected unverified address|sender address rejected unknown`,
     sure: `sender not allowed|envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|sender verification failed|sender callout|
@@ -511,7 +512,7 @@ export const LEXICON: Table = {
     hint: `size|bytes|large`,
   },
   'too-many-recipients': {
-    topic: `too many recipients|too many rcpt|recipients … exceeded|number of recipients|recipients per message|recipient limit|
+    topic: `too many recipients|too many rcpt|recipients … exceeded|number of recipients|too much recipients|recipients per message|recipient limit|
       recipients limit|recipient count|one recipient at a time|only one recipient|bounce … recipients|multiple bounce recipients|multi recipient bounce|single recipient`,
     sure: `max recipients|recipients exceeds|limit … recipients reached|recipients per|excessive recipients|excess recipients|
       limit of recipients|rcpts|more than … recipients|limit of … recipients|maximum … recipients|recipients … reached`,
@@ -532,7 +533,7 @@ export const LEXICON: Table = {
     likely: `authenticate|authentication … required`,
   },
   'auth-failed': {
-    topic: `authentication failed|authentication failure|invalid login|login failed|invalid credentials|bad credentials|
+    topic: `check credentials|authentication failed|authentication failure|invalid login|login failed|invalid credentials|bad credentials|
       username and password not accepted|authentication unsuccessful|authentication credentials invalid|
       incorrect authentication data|authentication code|application specific password|invalid password|wrong password|
       authentication … failure|
@@ -596,7 +597,7 @@ export const LEXICON: Table = {
   'account-blocked': {
     topic: `message sending … disabled|sending for this account|sending … account … disabled|tenant … threshold|outbound spam|bad outbound sender|account … suspended … sending|sending … suspended`,
     sure: `only send testing emails|your account … blocked|your account … suspended|your account … disabled|your account … restricted|tenant … blocked|
-      tenant … exceeded threshold|account … under review|sending privileges|sending … paused|sending … disabled|
+      outbound spam exception|tenant … exceeded threshold|account … under review|sending privileges|sending … paused|sending … disabled|
       account … sending … blocked|authenticated user … blocked|sender … suspended|sender's account … suspended|
       user … suspected of sending spam|account … compromised|smtp … suspended|mail sending … suspended|email feature … suspended|
       outgoing mail … suspended|outgoing … suspended|blocked for sending|account … terminated … sending|
@@ -668,7 +669,7 @@ export const LEXICON: Table = {
       mail system full|not enough storage space available|free blocks`,
   },
   'server-error': {
-    topic: `spamd servers failed|spamd server failed|tainted filename|failed to expand|fail to open|failed to open|mail transport unavailable|error terminated|map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
+    topic: `spamd servers failed|malformed answer|core dump|spamd server failed|tainted filename|failed to expand|fail to open|failed to open|mail transport unavailable|error terminated|map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
       temporary authentication failure|temporary … authentication failure|temporary authentication error|authentication … temporarily unavailable|authentication server … not|unable to authenticate at present|error running … scanner|error … virus scanner|virus scanner … timed out|scanner timed out|scanner … not|scanner failed|unable to scan|virus filter failed|filter failed|scan failed|scan error|service error|policy service … unavailable|policy service … not|database not ready|db not ready|service is temporarily unavailable … policy`,
     sure: `unable to run|temporary local problem|temporary system|unable to write|write error|i o error|i o timeout in … queue|mail system error|
       mail server temporarily …|unable to complete command|software error|technical problem|technical difficult|crashed|

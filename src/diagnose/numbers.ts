@@ -105,7 +105,8 @@ const EXPECTED =
   /\b(?:expect(?:ed|ing|s)?|instead of|rather than|should (?:be|return)|wanted|waiting for|erwartet|attendu|esperado)\b[^\n.;]{0,40}$/i;
 const RECEIVED_AFTER_EXPECTED = /\b(?:got|but|received|was|returned|found|statt)\b|实际/i;
 
-const DIAGNOSTIC_BEFORE = /\b(?:diagnostic-code|diagnostic code|diagnosticcode|diagnosis) *:(?: *[a-z-]{1,12} *;)?[ \n#"'<(]*$/i;
+const DIAGNOSTIC_BEFORE =
+  /\b(?:diagnostic-code|diagnostic code|diagnosticcode|diagnosis|smtp diagnostic) *:(?: *[a-z-]{1,12} *;)?[ \n#"'<(]*$/i;
 const SMTP_TYPE_BEFORE = /\bsmtp *;[ \n#"'(]*$/i;
 const SAID_BEFORE =
   /(?<=(?:^|\s)<<<)[ ]?$|\b(?:said|says|saying|responded(?: with)?|replied(?: with)?|returned(?: error)?|rejected with|answered|refused to talk to me|response(?: (?:was|is|message|from [^\n:]{1,80}|code))?|(?:server|host|mta)['s]* (?:error|message|reply|response|answer)|server reply|remote server|antwort[a-z]*|réponse|reponse|respuesta|resposta|返回|応答|答复|the error that the other server returned was|did not like our [A-Za-z ]{1,30}|while talking to [^\n]{1,80}|error from remote(?: mail)? server[^\n]{0,90}|after (?:rcpt to|mail from|end of data|data|ehlo|helo|initial connection|pipelined [a-z ]{1,24}|starttls|auth)[^\n]{0,90}|status from [^\n:]{1,60}|in response to [^\n:]{1,30})(?:[ \]:;=,"'`*(\[<{#\n\-]|\bb(?=['"]))*$/i;
@@ -167,11 +168,13 @@ export function codeNumbers(text: string): CodeNumber[] {
 function judge(text: string, start: number): CodeNumber | undefined {
   const end = start + 3;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  const behind = text.slice(end, end + AFTER);
   const code = text.slice(start, end);
-  const enhanced = enhancedBehind(behind, end, code);
+  // `550-550 relay not permitted`: a line that repeats its code.
+  const repeated = text.startsWith(`-${code} `, end) ? code.length + 1 : 0;
+  const behind = text.slice(end + repeated, end + repeated + AFTER);
+  const enhanced = enhancedBehind(behind, end + repeated, code);
   const outside = !/^[2-5][0-5]/.test(code);
-  const continues = behind[0] === '-';
+  const continues = repeated > 0 || behind[0] === '-';
   const number = (sure: Sureness, announced: Announced): CodeNumber => ({
     code,
     start,
@@ -179,7 +182,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
     sure,
     announced,
     ...(enhanced ? { enhanced } : {}),
-    wordsStart: enhanced ? enhanced.end : end,
+    wordsStart: enhanced ? enhanced.end : end + repeated,
     continues,
     outside,
   });

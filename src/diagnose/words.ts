@@ -49,7 +49,7 @@ export const CHECK_FIELDS =
 const MEMBER = /(?<=[{,]\s{0,12}\\{0,3})"[\w. -]{1,40}\\{0,3}"\s{0,4}:/g;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
 const TAKEN =
-  /(?<=^|\n)[ ]{0,4}(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
+  /(?<=^|\n)[ ]{0,4}(?:\d{4}-\d\d-\d\d[T ][\d:.]{8,15}Z?[ ]{1,4})?(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
 /** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
 const SENTENCE_OF_550 = /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)/gi;
 /** What Cisco's gateways call a class of failures, before the reply that they quote. */
@@ -62,6 +62,13 @@ const HTTP_STATUS =
   /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
 /** What an IMAP server offers, when a client meant for SMTP reached it. */
 const CAPABILITIES = /\* OK \[CAPABILITY [^\]\n]{0,400}\]/g;
+/** Settings that somebody shows beside the error: what is switched on is not what failed. */
+const SETTING =
+  /(?<![\w.])['"]?(?:SMTP(?:Secure|AutoTLS|Options|Auth|KeepAlive)|verify_peer(?:_name)?|allow_self_signed|(?:MAIL|EMAIL|SMTP|MAILER)_[A-Z_]{2,30}|mail\.smtps?\.[\w.]{2,40}|rejectUnauthorized|(?:require|ignore|enable|use)_?(?:TLS|SSL|Auth)|secure|Mailer|Port|Host)['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/gi;
+/** What Postfix counts, and how each of its sessions ended. */
+const POSTFIX_STATISTICS = /(?<=: )(?:statistics: max |disconnect from )[^\n]{0,300}/g;
+/** How Barracuda's gateway calls itself in a bounce of Exchange. */
+const GATEWAY_NAME = /\bX-Spam-&-Virus-Firewall\b/g;
 /** What Exim notes of each connection. */
 const COUNT_NOTE = /\(TCP\/IP connection count = \d+\)/g;
 /** What swaks notes of the connection. */
@@ -223,7 +230,19 @@ const plain = (word: string): string => (NON_ASCII.test(word) ? word.normalize('
 
 /** What is blanked: what fills lines of its own, then what stands anywhere. */
 const OF_LINES = [TRACE, CHECK_FIELDS, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH, SWAKS_NOTE];
-const ON_ANY_LINE = [HTTP_STATUS, CAPABILITIES, CLIENT_NOTE, COUNT_NOTE, SENTENCE_OF_550, CLASS_OF_CISCO, REFUSED_WHOM, BOILERPLATE];
+const ON_ANY_LINE = [
+  HTTP_STATUS,
+  SETTING,
+  POSTFIX_STATISTICS,
+  GATEWAY_NAME,
+  CAPABILITIES,
+  CLIENT_NOTE,
+  COUNT_NOTE,
+  SENTENCE_OF_550,
+  CLASS_OF_CISCO,
+  REFUSED_WHOM,
+  BOILERPLATE,
+];
 const blank = (found: string): string => found.replace(/\S/g, ' ');
 
 /**
