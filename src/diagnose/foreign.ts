@@ -86,7 +86,7 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'http',
     weight: DECISIVE,
-    pattern: /\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\\?"innerError\\?":/i,
+    pattern: /\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
   },
   { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },

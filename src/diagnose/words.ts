@@ -64,13 +64,13 @@ const HTTP_STATUS =
 const CAPABILITIES = /\* OK \[CAPABILITY [^\]\n]{0,400}\]/g;
 /** Settings that somebody shows beside the error: what is switched on is not what failed. */
 const SETTING =
-  /(?<![\w.])['"]?(?:SMTP(?:Secure|AutoTLS|Options|Auth|KeepAlive)|verify_peer(?:_name)?|allow_self_signed|(?:MAIL|EMAIL|SMTP|MAILER)_[A-Z_]{2,30}|mail\.smtps?\.[\w.]{2,40}|rejectUnauthorized|(?:require|ignore|enable|use)_?(?:TLS|SSL|Auth)|secure|Mailer|Port|Host)['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/gi;
+  /(?<![\w.])['"]?(?:SMTP(?:Secure|AutoTLS|Options|Auth|KeepAlive)|verify_peer(?:_name)?|allow_self_signed|(?:MAIL|EMAIL|SMTP|MAILER)_[A-Z_]{2,30}|mail\.smtps?\.[\w.]{2,40}|rejectUnauthorized|(?:require|ignore|enable|use)_?(?:TLS|SSL|Auth)|secure|Mailer|Port|Host|pass)['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/gi;
 /** What Postfix counts, and how each of its sessions ended. */
 const POSTFIX_STATISTICS = /(?<=: )(?:statistics: max |disconnect from )[^\n]{0,300}/g;
 /** How Barracuda's gateway calls itself in a bounce of Exchange. */
 const GATEWAY_NAME = /\bX-Spam-&-Virus-Firewall\b/g;
 /** What Exim notes of each connection. */
-const COUNT_NOTE = /\(TCP\/IP connection count = \d+\)/g;
+const COUNT_NOTE = /SMTP connection from [^\n(]{0,200}\(TCP\/IP connection count = \d+\)/g;
 /** What swaks notes of the connection. */
 const SWAKS_NOTE = /(?<=^|\n)=== (?:Trying|Connected|Connection)[^\n]{0,300}/g;
 /** How Exim says what it was built with. */

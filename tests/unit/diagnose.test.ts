@@ -252,6 +252,23 @@ describe('finds the failing reply', () => {
     ['bare code', '421', '421', null],
     ['bare enhanced code', '5.7.26', null, '5.7.26'],
     ['code that no server should send, with its enhanced code', '571 5.7.1 go away', '571', '5.7.1'],
+    [
+      'MDaemon session',
+      'Wed 2026-01-07 11:26:05: --> MAIL From:<a@example.org>\nWed 2026-01-07 11:26:05: <-- 451-Limit reached\nWed 2026-01-07 11:26:06: <-- 451 Later',
+      '451',
+      null,
+    ],
+    ['behind a Chinese word', '邮件投递失败550 Mailbox refused', '550', null],
+    ['in Japanese quotes', '「550 5.7.1 No」', '550', '5.7.1'],
+    ['a line that repeats its code', 'Zo luidt de fout: “550-550 relay not permitted.”', '550', null],
+    ['behind the end of a sentence', 'milter-reject for END-OF-MESSAGE. 5.1.1 User unknown', null, '5.1.1'],
+    ['an unknown number in a report', 'Diagnostic-Code: smtp; 426 connection timed out', '426', null],
+    [
+      'an exception that names what it waited for',
+      'Expected response code 354 but got code “503”, with message "503 5.0.0 Need RCPT"',
+      '503',
+      '5.0.0',
+    ],
   ];
   for (const [name, text, code, enhanced] of forms)
     test(name, () => {
@@ -496,6 +513,11 @@ describe('what is no SMTP error', () => {
     ['{"error": {"code": 503, "message": "The model is overloaded. Please try again later."}}', 'http'],
     ['SQLSTATE[23000]: Integrity constraint violation: 1451 Cannot delete a parent row', 'database'],
     ['[INFO] POST /admin/test/smtp => 404 Not Found', 'http'],
+    ['X-Spam-Status: No, score=-2.6 required=5.0\n tests=BAYES_00,RCVD_IN_DNSWL_LOW: Sender listed', 'headers'],
+    ['Authentication-Results: mx.example.net; spf=fail smtp.mailfrom=a@example.org; dkim=pass', 'headers'],
+    ['postconf | grep 554\nreject_code = 554\nmaps_rbl_reject_code = 554', 'configuration'],
+    ['newaliases: fatal: file /etc/postfix/main.cf: parameter myhostname: bad parameter value', 'configuration'],
+    ['Client error: `POST https://api.example.com/mail` resulted in a `401 Unauthorized` response', 'http'],
     // Long, and nothing in it speaks of mail.
     ['The job runner could not start: the quota of cores in this region is 530 and 530 are in use, ask for more.', 'other'],
   ];
@@ -553,6 +575,24 @@ describe('normalising', () => {
       assert.equal(stem(a), stem(b));
   });
   test("n't is not", () => assert.deepEqual(stemsIn("doesn't exist"), stemsIn('does not exist')));
+  test('what stands beside the reply and is no word of it', () => {
+    for (const beside of [
+      'SMTPSecure: tls',
+      "'verify_peer' => false",
+      'MAIL_ENCRYPTION=ssl',
+      'mail.smtp.starttls.enable=true',
+      'postfix/anvil[1]: statistics: max connection count 1 for (smtp:203.0.113.9) at Jan  7 18:22:01',
+      'Return-Path: <virus@example.net>',
+      'Received-SPF: fail (sender not authorized)',
+      '* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED]',
+    ]) {
+      const words = stemsIn(beside);
+      assert.ok(
+        !words.some((word) => /^(?:tl|ssl|verifi|encryp|starttl|max|connection|viru|fail|logindisabl)/.test(word)),
+        `${beside}: ${words}`,
+      );
+    }
+  });
   test('names inside programs count, paths and traces do not', () => {
     assert.deepEqual(stemsIn('RESOLVER.ADR.RecipNotFound'), ['resolver', 'address', 'recipient', 'not', 'found']);
     assert.deepEqual(stemsIn('no\n    at mailbox.full (/app/user/unknown.js:1:2)'), ['no']);
