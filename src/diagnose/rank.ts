@@ -143,6 +143,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   for (const odds of [byCommand(input.command), byClass(input.code ?? input.enhanced)])
     for (const [cause, weight] of odds) if (sums.has(cause)) add(cause, weight, undefined);
   if (said < LITTLE && leavesOpen(input)) add('policy', UNSORTED, undefined);
+  speakOfSender(sums, input);
   yieldToLastError(sums);
   yieldToReason(sums, hits, (hit) => !reply || inside(words[hit.from]!));
   return {
@@ -167,6 +168,27 @@ function yieldToLastError(sums: Map<string, Sum>): void {
   if (!expired) return;
   const named = [...sums].some(([cause, sum]) => cause !== 'message-expired' && sum.words >= NAMED);
   if (named) expired.score -= YIELD;
+}
+
+/** What a server says of a domain or user in reply to MAIL, it says of the sender's. Recipient's cause to sender's. */
+const OF_SENDER: ReadonlyMap<string, string> = new Map([
+  ['domain-not-found', 'sender-domain-invalid'],
+  ['user-unknown', 'sender-rejected'],
+]);
+
+function speakOfSender(sums: Map<string, Sum>, { command, enhanced, code }: RankInput): void {
+  if (!code || (command !== 'MAIL' && !enhanced?.endsWith('.1.8'))) return;
+  for (const [recipients, senders] of OF_SENDER) {
+    const said = sums.get(recipients);
+    if (!said || said.words < NAMED) continue;
+    const own = sums.get(senders) ?? { score: 0, words: 0, because: [] };
+    sums.set(senders, {
+      score: Math.max(own.score, said.score) + Math.min(own.words, said.words) * AGAIN,
+      words: Math.max(own.words, said.words),
+      because: [...own.because, ...said.because],
+    });
+    sums.delete(recipients);
+  }
 }
 
 /** `Policy rejection` is what a server calls any refusal: where the reply names the reason, that is the cause. */
