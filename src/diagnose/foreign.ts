@@ -144,7 +144,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
+      /\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
   },
   {
     kind: 'shell',
