@@ -86,7 +86,8 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'http',
     weight: DECISIVE,
-    pattern: /\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
+    pattern:
+      /\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
   },
   { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
@@ -261,14 +262,22 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
     MEDIUM,
   ],
   [
-    /empf[äa]nger|destinataire|destinat[aá]ri[oa]|exp[ée]diteur|remitente|remetente|mittente|ontvanger|afzender|odbiorc|adresat|получател|отправител|al[ıi]c[ıi]|收件人|发件人|受信者|宛先|받는 사람/i,
+    /empf[äa]nger|destinataire|destinat[aá]ri[oa]|exp[ée]diteur|remitente|remetente|mittente|ontvanger|afzender|odbiorc|adresat|получател|отправител|al[ıi]c[ıi]|收件人|发件人|收件者|寄件者|受信者|宛先|받는 사람|보낸 사람|수신자|발신자|modtager|afsender|mottaker|mottagar|avs[äa]ndar|vastaanottaja|p[řr][íi]jemce|odes[íi]latel|c[íi]mzett|felad[óo]|nadawc|g[öo]nderici/i,
     WEAK,
   ],
   [/\bmessages?\b[^\n]{0,40}\b(?:sent|delivered|submitted|returned)\b|\b(?:send|sending|deliver|submit)\b[^\n]{0,30}\bmessages?\b/i, FAINT],
   // Words of the post, of electronics and of programs, too.
   [/\bmail ?box(?:es)?\b|\brecipients?\b|\bsenders?\b|\bbounced?\b|\brelay(?:ing|ed)?\b/i, FAINT],
   [/\b(?:un)?deliver(?:y|ed|able)?\b|\bdeferred\b|\b(?:gmail|hotmail|outlook\.com|gmx|icloud)\b/i, WEAK],
-  [/\be-?mails?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|メール|courriel|correo|postfach/i, WEAK],
+  [
+    /\be-?mails?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|郵件|信箱|メール|메일|courriel|correo|postfach|wiadomo[śs]|письм|почт|лист[аиу]? |e-?post|posta kutusu|schr[áa]nk|skrzynk/i,
+    WEAK,
+  ],
+  // Somebody could not send.
+  [
+    /\benviar\b|\benvoyer\b|\binviare\b|\bversenden\b|\bverzenden\b|\bwys[łl]a[ćc]\b|отправ|надісла|送信|发送|發送|寄送|보내|\bodesl[aá]t|\bg[öo]nder(?:il|me)/i,
+    WEAK,
+  ],
 ];
 
 /** Signs of one kind weigh no more than this together: a reply within plain words of mail outweighs them all. */

@@ -7,7 +7,8 @@
  * (words that never count aside); `…` allows up to `MAX_GAP` words. Words match by stem: `block` matches `blocked`.
  * `{who}` stands for each word of the set of that name.
  */
-import { stemsIn } from './words.ts';
+import { LEXICON_OTHER } from './lexicon-other.ts';
+import { stemsOfPhrase } from './words.ts';
 
 /** How much a phrase says, as what it adds to the log-odds of its cause. */
 export const LEVELS = {
@@ -34,7 +35,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   ip: ['ip', 'ip address', 'host', 'client', 'server', 'network', 'domain'],
 };
 
-type Table = Readonly<Record<string, Partial<Readonly<Record<Level, string>>>>>;
+export type Table = Readonly<Record<string, Partial<Readonly<Record<Level, string>>>>>;
 
 /** Cause to phrases. */
 export const LEXICON: Table = {
@@ -692,73 +693,6 @@ export const LEXICON: Table = {
   },
 };
 
-/** The same in other languages: what mail programs, hosting panels and large local providers say. */
-export const LEXICON_OTHER: Table = {
-  'send-as-denied': {
-    sure: `im auftrag … senden|berechtigung … im auftrag|im namen … senden|autorisation … de la part de|autorise … envoyer … au nom|permiso … en nombre de|permissao … em nome de|autorizzazione … per conto di`,
-  },
-  'user-unknown': {
-    sure: `empfanger unbekannt|unbekannter empfanger|empfanger existiert nicht|postfach existiert nicht|benutzer unbekannt|adresse existiert nicht|mailbox existiert nicht|unbekannter benutzer|nicht gefunden … empfanger|utilisateur inconnu|destinataire inconnu|adresse inconnue|adresse d au moins un destinataire invalide|adresse … invalide|boite inexistante|utilisateur inexistant|n existe pas|compte inexistant|usuario desconocido|destinatario desconocido|usuario no existe|no existe|buzon no existe|cuenta no existe|usuario no encontrado|destinatario nao|usuario inexistente|usuario nao encontrado|nao existe|utente sconosciuto|destinatario sconosciuto|casella inesistente|非存在|宛先不明|存在しません|見つかりません|ユーザーが存在|ユーザが存在|アドレスが存在|宛先が存在|用户不存在|收件人不存在|邮箱不存在|地址不存在|无此用户|帐号不存在|账号不存在|收件人地址不存在|使用者不存在|収件人不存在|不存在`,
-  },
-  'mailbox-full': {
-    sure: `postfach voll|postfach … voll|mailbox voll|speicherplatz … erschopft|kontingent|postfach uberfullt|quota uberschritten|boite pleine|boite … pleine|boite aux lettres pleine|quota depasse|boite … saturee|buzon lleno|buzon … lleno|cuota excedida|casilla llena|bandeja … llena|caixa … cheia|caixa postal cheia|cota excedida|casella piena|メールボックス … 一杯|容量|容量を超え|容量オーバー|邮箱已满|邮箱空间不足|空间已满|容量不足|已满|信箱已滿`,
-  },
-  'mailbox-disabled': {
-    sure: `postfach … gesperrt|konto … gesperrt|postfach deaktiviert|empfanger … gesperrt|compte desactive|boite desactivee|compte suspendu|cuenta suspendida|cuenta deshabilitada|cuenta inactiva|conta desativada|账号被禁用|帐号已禁用|已停用|邮箱被锁定|冻结|無効`,
-  },
-  'relay-denied': {
-    sure: `nao faz parte da minha lista|no esta en mi lista|ne fait pas partie de ma liste|relay nicht erlaubt|weiterleitung nicht|relais refuse|relayage|no se permite … relay|retransmision|中继|拒绝中继|転送拒否|中継`,
-  },
-  blocklisted: { sure: `auf … blacklist|blackliste|schwarzen liste|liste noire|lista negra|黑名单|ブラックリスト` },
-  'sender-reputation': {
-    sure: `adresse ip source bloquee|ip source bloquee|ip … bloquee|ip … bloqueada|ip … gesperrt|ip adresse … gesperrt|被封|发信ip`,
-  },
-  'content-spam': {
-    sure: `spamverdacht|als spam|nachricht … spam|courrier indesirable|message … spam|detecte comme spam|contenu … suspect|correo no deseado|considerado spam|垃圾邮件|反垃圾|スパム|迷惑メール|ウイルス … spam`,
-    likely: `indesirable`,
-  },
-  'rate-limited': {
-    sure: `zu viele nachrichten|zu viele e mails|limit uberschritten|trop de messages|trop de mails|demasiados mensajes|demasiados correos|limite de envio|频率|发送过快|过于频繁|太频繁|送信制限`,
-  },
-  'too-many-connections': {
-    sure: `zu viele verbindungen|zu viele gleichzeitige|trop de connexions|demasiadas conexiones|连接过多|连接数|並行|同時接続`,
-  },
-  'too-many-recipients': { sure: `zu viele empfanger|trop de destinataires|demasiados destinatarios|收件人过多|收件人太多|宛先が多すぎ` },
-  'message-too-big': {
-    sure: `nachricht zu gross|zu gross|zu gro|message trop volumineux|trop volumineux|taille … depasse|mensaje demasiado grande|demasiado grande|excede … tamano|tamano maximo|mensagem muito grande|邮件过大|邮件太大|超过 … 大小|大小超过|サイズ`,
-  },
-  'auth-required': {
-    sure: `authentifizierung erforderlich|anmeldung erforderlich|authentification requise|authentification obligatoire|autenticacion requerida|requiere autenticacion|autenticacao necessaria|需要认证|需要验证|先登录|認証が必要`,
-  },
-  'auth-failed': {
-    sure: `authentisierung … fehlgeschlagen|authentifizierung … fehlgeschlagen|anmeldung … fehlgeschlagen|authentifizierung fehlgeschlagen|anmeldung fehlgeschlagen|benutzername oder passwort|falsches passwort|zugangsdaten|echec … authentification|identifiants|mot de passe|authentification refusee|autenticacion fallida|contrasena|error de autenticacion|credenciales|falha … autenticacao|senha|autenticazione fallita|认证失败|身份验证失败|授权码|密码错误|登录失败|用户名或密码|验证失败|認証に失敗|認証失敗|パスワード|認証エラー`,
-  },
-  'tls-failed': { sure: `zertifikat|certificat|certificado|证书|証明書` },
-  greylisted: { sure: `graue liste|liste grise|lista gris|灰名单|グレーリスト` },
-  'connection-failed': {
-    sure: `verbindung abgelehnt|zeituberschreitung|verbindung … fehlgeschlagen|verbindung … unterbrochen|keine verbindung|verbindung verweigert|connexion refusee|connexion … echoue|delai … depasse|delai d attente|conexion rechazada|tiempo de espera|no se pudo conectar|conexion agotada|conexao recusada|tempo esgotado|连接超时|连接失败|无法连接|连接被拒绝|拒绝连接|超时|接続できません|接続に失敗|タイムアウト|接続が拒否`,
-  },
-  'domain-not-found': {
-    sure: `domain … nicht gefunden|domane existiert nicht|host … nicht gefunden|domaine … inexistant|domaine inconnu|dominio no encontrado|dominio no existe|dominio inexistente|域名不存在|ドメインが存在|ドメインが見つかり|weder … mx|kein mx|keinen mx`,
-  },
-  'server-busy': {
-    sure: `server … uberlastet|dienst … nicht verfugbar|service indisponible|service temporairement|servicio no disponible|servico indisponivel|服务器忙|系统繁忙|服务不可用|サーバーが混雑|wartung|wartungsarbeiten|mantenimiento|manutencao|manutenzione|en maintenance`,
-  },
-  'sender-rejected': {
-    sure: `absender … abgelehnt|absender … nicht erlaubt|expediteur refuse|expediteur … rejete|expediteur … bloque|remitente rechazado|remitente … rechazado|remetente rejeitado|发件人被拒|发信人|送信者`,
-  },
-  policy: {
-    sure: `aus richtlinie|richtlinien|politique|politica|策略|ポリシー`,
-    likely: `abgelehnt|verweigert|refuse|rechazado|rechazada|rejeitado|拒绝|拒否`,
-  },
-  'spf-fail': { sure: `spf验证|spf检查` },
-  'dns-failure': { sure: `namensauflosung|dns fehler|erreur dns|resolution dns|error dns|解析失败|名前解決` },
-  'mail-loop': { sure: `mailschleife|boucle|bucle|循环|ループ` },
-  'message-expired': { sure: `nicht zugestellt werden … tagen|delai … expire|caducado|过期|期限切れ` },
-  virus: { sure: `病毒|ウイルス|ウィルス|codigo malicioso|malicioso|malveillant|schadsoftware|schadcode|maliciel` },
-  'sending-quota': { sure: `tageslimit|limite quotidienne|limite diario|limite diaria|每日|当日|日限额|发信数量|versandlimit|tageslimit` },
-};
-
 /** Phrases that tell the variant of a cause. Only variants that the cause's page has are ever reported. */
 export const VARIANT_PHRASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'auth-failed': {
@@ -839,7 +773,7 @@ function phrasesOf(line: string, cause: string, weight: number, variant?: string
       const stems: string[] = [];
       const gaps: number[] = [];
       for (const [index, part] of source.split('…').entries())
-        for (const [n, stem] of stemsIn(part).entries()) {
+        for (const [n, stem] of stemsOfPhrase(part).entries()) {
           stems.push(stem);
           gaps.push(index > 0 && n === 0 ? MAX_GAP : 0);
         }

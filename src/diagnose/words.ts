@@ -225,8 +225,9 @@ export function stem(word: string): string {
 const NON_ASCII = /[^ -~]/;
 const MARKS = /\p{M}+/gu;
 
-/** `Boîte` and `boite` are one word. */
-const plain = (word: string): string => (NON_ASCII.test(word) ? word.normalize('NFKD').replace(MARKS, '') : word).toLowerCase();
+/** `Boîte` and `boite` are one word, `groß` and `gross`. */
+const plain = (word: string): string =>
+  (NON_ASCII.test(word) ? word.normalize('NFKD').replace(MARKS, '').replaceAll('ß', 'ss') : word).toLowerCase();
 
 /** What is blanked: what fills lines of its own, then what stands anywhere. */
 const OF_LINES = [TRACE, CHECK_FIELDS, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH, SWAKS_NOTE];
@@ -268,6 +269,13 @@ export function wordsIn(folded: string): Word[] {
 
 /** The stems of a text. */
 export const stemsIn = (folded: string): string[] => wordsIn(folded).map((word) => word.stem);
+
+/** The stems of words that stand in no text, as those of a phrase: nothing is left out. */
+export function stemsOfPhrase(phrase: string): string[] {
+  const words: Word[] = [];
+  for (const match of phrase.matchAll(PIECE)) addPiece(words, match[0], match.index);
+  return words.map((word) => word.stem);
+}
 
 function addPiece(words: Word[], piece: string, start: number): void {
   // Most pieces are plain words: what has none of these signs needs none of the patterns.
@@ -359,11 +367,14 @@ function addHumps(words: Word[], name: string, start: number): void {
 const NEGATION = /^(.*)n'?t$/;
 const NEGATED: ReadonlySet<string> = new Set('do does did is are was were has have had could would should wo ca'.split(' '));
 
+/** What French and Italian join to the word behind it: `l'adresse`, `n'existe`, `dell'utente`. */
+const ELISION = /^(?:[cdjlmnst]|qu|dell|dall|nell|sull)'(?=\p{L}{2})/u;
+
 function addWord(words: Word[], raw: string, start: number): void {
   // Python prints bytes as b'...'.
   const quoted = raw.includes("'");
   const folded = plain(raw);
-  const word = quoted ? folded.replace(/^(?:[bu](?='))?'+|'+$/g, '') : folded;
+  const word = quoted ? folded.replace(/^(?:[bu](?='))?'+|'+$/g, '').replace(ELISION, '') : folded;
   const end = start + raw.length;
   if (!word || word.length > MAX_WORD || STOP_WORDS.has(word)) return;
   const negated = word.endsWith('t') ? NEGATION.exec(word)?.[1] : undefined;
