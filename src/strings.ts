@@ -455,6 +455,11 @@ export const DIAGNOSIS = {
     `in reply to ${command === 'connect' ? 'the connection' : command === 'end of data' ? 'the end of data' : command}`,
   undecided: 'No SMTP reply recognised in this text.',
   foreignHelp: 'If a mail server answered somewhere in there, paste the line with its three digits.',
+  ifMail: {
+    socket: { cause: 'connection-failed', words: 'If mail was to be sent: why no connection comes about' },
+    tls: { cause: 'tls-failed', words: 'If mail was to be sent: why TLS fails, as with STARTTLS on a port for implicit TLS' },
+    dns: { cause: 'dns-failure', words: 'If mail was to be sent: why the lookup of a mail server fails' },
+  } as Partial<Record<Foreign, { cause: string; words: string }>>,
   undecidedHelp: 'Paste the whole line of the log or the whole bounce, with the three digits and the words behind them.',
   words: 'Pages with these words',
   found: (count: number): string => (count === 1 ? 'One page has these words.' : `${count} pages have these words.`),

@@ -7,7 +7,7 @@ import { findReplies, type FoundReply, type QueueStatus } from './find.ts';
 import { fold, MAX_TEXT } from './fold.ts';
 import { foreignIn, mailWeight, MAX_FOREIGN, type ForeignFinding } from './foreign.ts';
 import type { LoadedIndex } from './load.ts';
-import { SURENESS } from './numbers.ts';
+import { SURENESS, type Announced } from './numbers.ts';
 import { usualOfEnhanced } from './priors.ts';
 import { findProvider, type ProviderFinding } from './provider.ts';
 import { questionIn } from './question.ts';
@@ -185,14 +185,16 @@ function mailEvidence(
   return sum;
 }
 
+/** How a text announces the very code that was given, known or not. */
+const QUOTING: ReadonlySet<Announced> = new Set(['exception', 'diagnostic', 'said']);
+
 /**
  * The basic code of the failing reply. A number that is no code of SMTP counts where an enhanced code stands behind it
  * or where the text calls it an error code; else it is only remarked upon.
  */
 function codeOf(failing: FoundReply | undefined, index: LoadedIndex): string | undefined {
   if (!failing?.code) return undefined;
-  const sure =
-    index.knows(failing.code) || failing.enhanced !== undefined || failing.announced === 'exception' || failing.announced === 'diagnostic';
+  const sure = index.knows(failing.code) || failing.enhanced !== undefined || (QUOTING.has(failing.announced) && !failing.outside);
   return sure ? failing.code : undefined;
 }
 

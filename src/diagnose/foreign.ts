@@ -93,6 +93,7 @@ const SIGNS: readonly Sign[] = [
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
   { kind: 'imap', weight: DECISIVE, pattern: /(?:^|\n)\. (?:NO|BAD) / },
   { kind: 'sip', weight: DECISIVE, pattern: /\bSIP\/2\.0 [3-6]\d\d\b|\bCSeq: \d/ },
+  { kind: 'sip', weight: DECISIVE, pattern: /\basterisk\b|\bRFC ?3261\b|\bfreeswitch\b/i },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
   { kind: 'chat', weight: DECISIVE, pattern: /\bjabber:client\b|\bxmpp-stanzas\b|\bXMPP\b|\bejabberd\b/ },
   {
@@ -151,7 +152,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bCall to undefined (?:function|method)\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
   },
   {
     kind: 'http',

@@ -285,7 +285,7 @@ export const LEXICON: Table = {
     topic: `policy … quota|limit … processing requests|limit … requests from your host|rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
       messages per hour|mails per hour|messages sent per hour|max emails per hour|limits for how many messages|
       exceeded the max emails|maximum sending rate|too many mails|too much mail|message rate|overlimit|rate overlimit|over rate|too frequent|too many same`,
-    sure: `exceeded … messages|rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|
+    sure: `per session limit|per session … exceed|messages per session|mails per session|exceeded … messages|rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|
       exceeded … rate|excessive rate|excessive … messages|mail … per hour|too frequent|policy rate|unsolicited rate|
       too many requests|high volume|unexpected volume|rate controlled|too many … sent|send limit|too many mails sent|sent too many|
       limit … per minute|limit … per hour|mails … last hour|messages … last hour`,
@@ -670,7 +670,7 @@ export const LEXICON: Table = {
       mail system full|not enough storage space available|free blocks`,
   },
   'server-error': {
-    topic: `spamd servers failed|malformed answer|core dump|spamd server failed|tainted filename|failed to expand|fail to open|failed to open|mail transport unavailable|error terminated|map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
+    topic: `spam filter … failed|spamd servers failed|malformed answer|core dump|spamd server failed|tainted filename|failed to expand|fail to open|failed to open|mail transport unavailable|error terminated|map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
       temporary authentication failure|temporary … authentication failure|temporary authentication error|authentication … temporarily unavailable|authentication server … not|unable to authenticate at present|error running … scanner|error … virus scanner|virus scanner … timed out|scanner timed out|scanner … not|scanner failed|unable to scan|virus filter failed|filter failed|scan failed|scan error|service error|policy service … unavailable|policy service … not|database not ready|db not ready|service is temporarily unavailable … policy`,
     sure: `unable to run|temporary local problem|temporary system|unable to write|write error|i o error|i o timeout in … queue|mail system error|
       mail server temporarily …|unable to complete command|software error|technical problem|technical difficult|crashed|

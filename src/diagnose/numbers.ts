@@ -49,7 +49,7 @@ const THREE_DIGITS =
   /(?<![A-Za-z0-9.\u0080-\uFFFF]|\S_)[2-5]\d\d(?!\w|(?![是错报什怎代エのと])[\u0370-\uFFFF])|(?<=[a-z\u4e00-\u9fff]\.|[\u3040-\u9fff])[2-5]\d\d(?![\w])/g;
 
 /** An enhanced code behind a basic one, on a wrapped line too, with the punctuation that vendors put between: `550; 5.7.515`, `550 #5.1.0`, `(535, b'5.7.8`. */
-const ENHANCED_BEHIND = /^(?:\n[ ]{1,12}|(?:[ \-;,.:#("'[\])]|b(?=')|,b?"){1,6})([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/;
+const ENHANCED_BEHIND = /^(?:\n[ ]{0,12}|(?:[ \-;,.:#("'[\])]|b(?=')|,b?"){1,6})([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/;
 /** `550-5726`: dots left out. */
 const DOTLESS_BEHIND = /^-([45])([1-7])(\d{1,2})(?=[ ,;]|$)/;
 
@@ -117,7 +117,7 @@ const EXCEPTION_BEFORE =
   /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|exception|smtp\w*error|smtp\w*exception|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|but got|received|with|deferred|bounced|rejected|reject|denied|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
 const LOG_BEFORE = /\b(?:reject|milter-reject|rejected rcpt|warn|hold|discard)\b[^\n]{0,110}: ?$/i;
 const LINE_START = /(?:^|\n)[ ]{0,40}[*#"'`([|\-]{0,4} {0,4}$/;
-const QUOTE_OPEN = /[ :,=([{>][ ]?["'`([{]b?['"]?$|["'`(\[{_*]$/;
+const QUOTE_OPEN = /[ :,=([{>][ ]?\\?["'`([{]b?['"]?$|["'`(\[{_*]$/;
 const AFTER_COLON = /: ?$/;
 const AFTER_BREAK = /[.;,)\]>|!?*] ?$|\S +- +$/;
 const AFTER_WORD_COLON = /[a-z)\]>] ?:["'(]?$/i;

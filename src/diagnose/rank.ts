@@ -21,6 +21,8 @@ const EQUAL = 0.95;
 const EQUAL_WORDS = 3;
 const EQUAL_SCORE = 4;
 const EQUAL_OWN_WORDS = 4;
+/** What a library prints around any reply counts from this likeness on, where nothing else speaks. */
+const LIKE_FRAME = 0.6;
 /** Same or other codes and provider move a similarity by these factors. */
 const SAME_CODE = 1.05;
 const OTHER_CODE = 0.93;
@@ -135,8 +137,12 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   const reached = input.code?.startsWith('5') ?? false;
   addPhrases(hits, words, inside, around, reached, add);
   const stems = (around < 1 ? own : words).map((word) => word.stem);
-  const { replies, equalWords } = addReplies(stems, input, index, add);
-  const said = Math.max(0, ...[...sums.values()].map((sum) => sum.words));
+  const { replies, equalWords, frame } = addReplies(stems, input, index, add);
+  let said = Math.max(0, ...[...sums.values()].map((sum) => sum.words));
+  if (frame && !input.code && said < LITTLE) {
+    add('policy', frame.weight, { kind: 'reply', key: frame.key }, true);
+    said = Math.max(said, frame.weight);
+  }
   if (!input.asked) addLeaning(stems, index, add);
   const isBare = said === 0;
   addCodes(input, isBare, index, add);
@@ -231,7 +237,7 @@ function addReplies(
   input: RankInput,
   index: LoadedIndex,
   add: Add,
-): { replies: Resemblance[]; equalWords: number } {
+): { replies: Resemblance[]; equalWords: number; frame?: { key: string; weight: number } } {
   const { data } = index;
   const alike = resembling(stems, index);
   const equal = equalTo(alike, input, index);
@@ -243,16 +249,21 @@ function addReplies(
     }))
     .sort((a, b) => b.similarity - a.similarity);
   const seen = new Map<number, number>();
+  const weigh = (similarity: number): number => MATCH * similarity ** MATCH_POWER * (input.asked ? ASKED : 1);
+  const frame = found.find(({ reply, similarity }) => similarity >= LIKE_FRAME && isFrame(reply, index));
   for (const { reply, similarity } of found) {
     if (isFrame(reply, index)) continue;
     const cause = data.cause[reply]!;
     const again = seen.get(cause) ?? 0;
     seen.set(cause, again + 1);
     if (again >= MAX_SAME) continue;
-    const weight = MATCH * similarity ** MATCH_POWER * MATCH_AGAIN ** again * (input.asked ? ASKED : 1);
-    add(data.causes[cause]!, weight, { kind: 'reply', key: keyOf(reply, index) }, true);
+    add(data.causes[cause]!, weigh(similarity) * MATCH_AGAIN ** again, { kind: 'reply', key: keyOf(reply, index) }, true);
   }
-  return { replies: found, equalWords: equal.mailWords };
+  return {
+    replies: found,
+    equalWords: equal.mailWords,
+    ...(frame ? { frame: { key: keyOf(frame.reply, index), weight: weigh(frame.similarity) } } : {}),
+  };
 }
 
 /** Whether a reply is what a library prints around whatever a server said: it refuses, and does not say why. */

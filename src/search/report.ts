@@ -4,6 +4,7 @@ import { verbHere } from '../model/here.ts';
 import { causePath, codePath, guidePath, membersOfPath, providerPath, replyPath } from '../model/urls.ts';
 import { ACTOR, CLASS, DIAGNOSIS, HEALS, listed, sentence, VARIANT_OF, VERB } from '../strings.ts';
 import type { Diagnosis, Outcome } from '../diagnose/index.ts';
+import type { Foreign } from '../diagnose/types.ts';
 import type { Heals } from '../model/assemble.ts';
 import type { Actor } from '../model/schemas.ts';
 import { annotated } from './annotated.ts';
@@ -44,6 +45,7 @@ export function report(text: string, answer: One, link: Link): Node[] {
       ...compared,
       h('p', { class: 'head' }, `This is ${DIAGNOSIS.foreign[diagnosis.notSmtp ?? 'other']}.`),
       h('p', { class: 'soft' }, DIAGNOSIS.foreignHelp),
+      ...ifMail(diagnosis.notSmtp, link),
       annotated(text, diagnosis, labels, link),
     ];
   if (diagnosis.remarks.includes('no-error-text'))
@@ -84,6 +86,12 @@ export function report(text: string, answer: One, link: Link): Node[] {
         ]
       : []),
   ];
+}
+
+/** What such an error means where mail was to be sent. */
+function ifMail(kind: Foreign | undefined, link: Link): Node[] {
+  const found = kind && DIAGNOSIS.ifMail[kind];
+  return found ? [h('p', {}, h('a', { class: 'main-link', href: link(causePath(found.cause)) }, found.words))] : [];
 }
 
 /** What to read where mail was taken and is not there. */
