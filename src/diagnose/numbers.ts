@@ -117,7 +117,9 @@ const EXCEPTION_BEFORE =
   /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|exception|smtp\w*error|smtp\w*exception|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|but got|received|with|deferred|bounced|rejected|reject|denied|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
 const LOG_BEFORE = /\b(?:reject|milter-reject|rejected rcpt|warn|hold|discard)\b[^\n]{0,110}: ?$/i;
 const LINE_START = /(?:^|\n)[ ]{0,40}[*#"'`([|\-]{0,4} {0,4}$/;
-const QUOTE_OPEN = /[ :,=([{>][ ]?\\?["'`([{]b?['"]?$|["'`(\[{_*]$/;
+/** A string within a string, or one of Erlang's. */
+const STRING_OPEN = /(?:\\|<<)"$/;
+const QUOTE_OPEN = /[ :,=([{<>][ ]?\\?["'`([{]b?['"]?$|["'`(\[{_*]$/;
 const AFTER_COLON = /: ?$/;
 const AFTER_BREAK = /[.;,)\]>|!?*] ?$|\S +- +$/;
 const AFTER_WORD_COLON = /[a-z)\]>] ?:["'(]?$/i;
@@ -210,7 +212,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (announced === 'client-line') return WORDS_BEHIND.test(behind) ? number(SURENESS.placed, announced) : undefined;
   const xml = XML_KEY.exec(before)?.[1];
   if (xml) return CODE_KEY.test(xml) ? number(SURENESS.placed, 'exception') : undefined;
-  if (COUNTED.test(behind) || OTHER_NUMBER.test(before)) return undefined;
+  if (COUNTED.test(behind) || (OTHER_NUMBER.test(before) && !STRING_OPEN.test(before))) return undefined;
   if (announced === 'exception' && HTTP_ONLY.test(code) && !/smtp/i.test(before)) return undefined;
   if (announced === 'exception' || announced === 'log') return number(SURENESS.placed, announced);
   if (outside && !(SENT_OUTSIDE.test(code) && LINE_START.test(before))) return undefined;
