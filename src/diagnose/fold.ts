@@ -18,6 +18,10 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const ESCAPED_LINE_END = /(?:\\r)?\\n|\\r/g;
 const ENTITY = /&(?:nbsp|lt|gt|quot|amp|apos|#160|#39|#34);/gi;
 const ENTITY_VALUE: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', apos: "'", '#39': "'", '#34': '"' };
+/** A mail's body as it is sent (RFC 2045 6.7): lines broken by `=`, characters as `=20`. Only where the text shows that it is. */
+const QUOTED_PRINTABLE = /Content-Transfer-Encoding: quoted-printable|=20\n[^]{0,2000}?=\n|=\n[^]{0,2000}?=20\n/i;
+const SOFT_BREAK = /=\n/g;
+const QUOTED_CHARACTER = /=(?:2[0-9A-F]|3[A-F]|09)/g;
 /** Only tags by name: `<user@example.org>` and `<ip>` are no tags. */
 const TAG =
   /<\/?(?:a|b|i|u|p|br|hr|em|tt|td|tr|th|div|pre|span|font|code|html|body|head|table|tbody|strong|blockquote|li|ul|ol|h[1-6])(?:\s[^<>]{0,300})?\/?>/gi;
@@ -52,6 +56,10 @@ export function fold(text: string): string {
       .replace(DOUBLE_QUOTES, '"')
       .replace(DASHES, '-');
   if (out.includes('\\')) out = out.replace(ESCAPED_LINE_END, (found) => ' '.repeat(found.length - 1) + '\n');
+  if (QUOTED_PRINTABLE.test(out))
+    out = out
+      .replace(SOFT_BREAK, '  ')
+      .replace(QUOTED_CHARACTER, (found) => padded(String.fromCharCode(parseInt(found.slice(1), 16)), found));
   if (out.includes('&')) out = out.replace(ENTITY, (found) => padded(ENTITY_VALUE[found.slice(1, -1).toLowerCase()] ?? ' ', found));
   if (out.includes('<')) out = out.replace(TAG, (tag) => (LINE_TAG.test(tag) ? padded('\n', tag) : blank(tag)));
   if (out.includes('>')) out = out.replace(QUOTE_MARKS, (marks) => (TRANSCRIPT_SIGN.test(marks) ? marks : blank(marks)));

@@ -95,6 +95,7 @@ const SIGNS: readonly Sign[] = [
   { kind: 'sip', weight: DECISIVE, pattern: /\bSIP\/2\.0 [3-6]\d\d\b|\bCSeq: \d/ },
   { kind: 'sip', weight: DECISIVE, pattern: /\basterisk\b|\bRFC ?3261\b|\bfreeswitch\b/i },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
+  { kind: 'ftp', weight: DECISIVE, pattern: /\bcurl [^\n]{0,200}\bftps?:\/\//i },
   { kind: 'chat', weight: DECISIVE, pattern: /\bjabber:client\b|\bxmpp-stanzas\b|\bXMPP\b|\bejabberd\b/ },
   {
     kind: 'other',

@@ -160,10 +160,10 @@ export const LEXICON: Table = {
     hint: `local part|syntax|parse`,
   },
   'domain-not-found': {
-    topic: `recipient address rejected domain not found|recipient … domain not found|recipient … domain … not exist|host or domain name not found|domain does not exist|domain not exist|unknown domain|host unknown|unknown host|no such domain|
+    topic: `no hosts to try|recipient address rejected domain not found|recipient … domain not found|recipient … domain … not exist|host or domain name not found|domain does not exist|domain not exist|unknown domain|host unknown|unknown host|no such domain|
       not find any host|no route found to domain|host name unknown|host … unknown|domain … unknown|domain … not exist|
       domain name not found|dns … non existent|unrouteable mail domain|no such host|can not find … host|not find … mail exchange`,
-    sure: `no hosts to try|no smtp servers … available|domain not found|host not found|name or service not known|nxdomain|bad destination system|unresolvable domain|
+    sure: `no hosts to try|domain not found|host not found|name or service not known|nxdomain|bad destination system|unresolvable domain|
       can not resolve domain|can not find … exchange|not find … mx|no mx record|no mx|recipient domain … not exist|invalid domain|
       domain … not resolve|non existent domain|destination domain … not exist|unroutable domain|not find any host named|
       all relevant mx records point to non existent|mx record … not|no a record|dns … domain not exist|illegal host|
@@ -206,7 +206,7 @@ export const LEXICON: Table = {
     likely: `loop|hops|hop`,
   },
   'message-expired': {
-    topic: `message expired|envelope expired|retry timeout exceeded|delivery time expired|message … queue too long|not … delivered … hours|
+    topic: `in … time limit specified|within … time limit|multiple delivery attempts|message expired|envelope expired|retry timeout exceeded|delivery time expired|message … queue too long|not … delivered … hours|
       delivery … expired|queue too long|message … queue … long|not delivered within|not reachable within|not collected after|
       message expired after|delivery attempts … failed|maximum time|after many attempts|numerous attempts to deliver|for too long|
       message timed out|failed to deliver … in time|undelivered for|not been able to deliver … days|unable to deliver … minutes|
@@ -234,7 +234,7 @@ export const LEXICON: Table = {
   },
   'connection-failed': {
     topic: `os error|port … is blocked|port … blocked|outgoing port|outbound port|port blocked`,
-    sure: `got empty|empty code|empty response|sent an empty reply|empty reply|connection refused|connection timed out|connection timeout|connect timeout|connection reset|connection … dropped|
+    sure: `no smtp servers … available|got empty|empty code|empty response|sent an empty reply|empty reply|connection refused|connection timed out|connection timeout|connect timeout|connection reset|connection … dropped|
       could not connect|unable to connect|can not connect|failed to connect|connect failed|connection failed|no route to host|
       network unreachable|network is unreachable|host unreachable|host not reachable|host is down|connection unexpectedly closed|
       server unexpectedly closed|timed out while|timed out waiting|connection could not be established|socket error|broken pipe|
@@ -398,7 +398,7 @@ export const LEXICON: Table = {
     likely: `sender domain`,
   },
   policy: {
-    topic: `policy restrictions|policy reasons|due to policy|local policy|administrative prohibition|administratively prohibited|
+    topic: `stat service unavailable|policy restrictions|policy reasons|due to policy|local policy|administrative prohibition|administratively prohibited|
       policy reject|rejected by policy|denied by policy|refused by policy|message refused by|bounced by administrator|
       blocked by administrator|security regulations`,
     sure: `policy violation|administratively denied|administratively|against policy|violates policy|rejected for policy|
@@ -579,7 +579,7 @@ export const LEXICON: Table = {
     likely: `tls|starttls|ssl|crypto|cipher|not trusted|tls protocol|tls session|peer certificate`,
   },
   'send-as-denied': {
-    topic: `not valid for your login|sender … not valid … login|send as|send as denied|not have permissions to send as|not owned by user|not owned by|send on behalf|
+    topic: `not one of your addresses|not one of your … addresses|not valid for your login|sender … not valid … login|send as|send as denied|not have permissions to send as|not owned by user|not owned by|send on behalf|
       not same as … authenticate|sender login`,
     sure: `not allowed to send as|sender address … not owned|sender mismatch|sender address must be same|from must be same|
       sender address must match|same as authentication|not … authorized to use|mail from must equal|

@@ -172,7 +172,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const code = text.slice(start, end);
   // `550-550 relay not permitted`: a line that repeats its code.
-  const repeated = text.startsWith(`-${code} `, end) ? code.length + 1 : 0;
+  const repeated = text.startsWith(`-${code} `, end) || text.startsWith(` ${code} `, end) ? code.length + 1 : 0;
   const behind = text.slice(end + repeated, end + repeated + AFTER);
   const enhanced = enhancedBehind(behind, end + repeated, code);
   const outside = !/^[2-5][0-5]/.test(code);

@@ -120,6 +120,7 @@ const AROUND_THE_REPLY = [
   "sorry it didn't work out",
   'failed after i sent the message',
   'enclosed are the original headers of the message',
+  'the header of the original message is following',
   'below this line is a copy of the message',
   // Gmail
   'delivery to the following recipient failed permanently',

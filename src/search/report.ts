@@ -69,7 +69,7 @@ export function report(text: string, answer: One, link: Link): Node[] {
       ? [...compared, ...digits(text, labels, link)]
       : [h('p', { class: 'head' }, DIAGNOSIS.undecided), ...digits(text, labels, link), h('p', { class: 'soft' }, DIAGNOSIS.undecidedHelp)];
   const asked = isAsked(text, diagnosis);
-  const open = asked && openCode(diagnosis, labels);
+  const open = openCode(text, diagnosis, labels);
   if (open) return [...compared, meanings(open, diagnosis, labels, link)];
   return [
     ...compared,
@@ -106,9 +106,9 @@ const MIN_NAMED = 0.5;
 const isAsked = (text: string, { remarks, causes }: Diagnosis): boolean =>
   remarks.includes('bare-code') || (text.trim().length <= MOST_ASKED && (causes[0]?.confidence ?? 0) < MIN_NAMED);
 
-/** Of a code that somebody asks about, and that has many meanings, the part that says most. Undefined where one cause stands out. */
-function openCode({ causes, replyCode, enhancedCode }: Diagnosis, { codes }: AnswerLabels): string | undefined {
-  if ((causes[0]?.confidence ?? 0) >= MIN_NAMED) return undefined;
+/** Of a code that somebody asks about, and that has many meanings, the part that says most. Undefined for any other text. */
+function openCode(text: string, { causes, replyCode, enhancedCode, remarks }: Diagnosis, { codes }: AnswerLabels): string | undefined {
+  if (!remarks.includes('bare-code') || text.trim().length > MOST_ASKED || (causes[0]?.confidence ?? 0) >= MIN_NAMED) return undefined;
   return [enhancedCode, replyCode].find((code): code is string => code !== null && codes[code] !== undefined);
 }
 
@@ -339,7 +339,7 @@ export function announcement(text: string, answer: One): string {
   if (verdict === 'not-smtp') return `This is ${DIAGNOSIS.foreign[notSmtp ?? 'other']}.`;
   const codes = [replyCode, enhancedCode].filter(Boolean).join(' ');
   const name = causes[0] && answer.labels.causes[causes[0].cause]?.name;
-  const open = isAsked(text, answer.diagnosis) && openCode(answer.diagnosis, answer.labels);
+  const open = openCode(text, answer.diagnosis, answer.labels);
   if (open) return `${codes}: ${answer.labels.codes[open]}.`;
   return codes || name ? `Diagnosis: ${[codes, name].filter(Boolean).join(', ')}.` : DIAGNOSIS.undecided;
 }

@@ -35,6 +35,32 @@ test('who follows a link and comes back, or loads anew, finds the paste and its 
   await expect(boxOf(page)).toHaveValue('');
 });
 
+test('a question about a code leads to its page and names what it mostly stands for; where one cause stands out, that comes first', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const results = page.locator('.results');
+  await boxOf(page).fill('what does error 451 mean');
+  await expect(results.locator('.head')).toHaveText('Local error in processing');
+  await expect(results.getByRole('link', { name: 'Greylisted' })).toHaveAttribute('href', /\/451\/#greylisting$/);
+  await boxOf(page).fill('gmail error 535');
+  await expect(results.locator('.head')).toContainText('Authentication failed');
+  await expect(results.locator('.provider')).toHaveText('Gmail and Google Workspace');
+  await boxOf(page).press('Enter');
+  await expect(page).toHaveURL(/\/535\/$/);
+});
+
+test('a bounce for several recipients is a list where they failed for different reasons', async ({ page }) => {
+  await page.goto('/search/');
+  await boxOf(page).fill(
+    ['550 5.1.1 User unknown', '552 5.2.2 Mailbox full']
+      .map((reply, n) => `<kim${n}@example.net>: host mx.example.net[203.0.113.9] said: ${reply} (in reply to RCPT TO command)\n\n`)
+      .join(''),
+  );
+  await expect(page.locator('.many tbody tr')).toHaveCount(2);
+  await expect(page.locator('.many')).toContainText('Mailbox full');
+});
+
 test('the pasted text is annotated, and its parts lead to their pages', async ({ page }) => {
   await page.goto('/search/');
   await boxOf(page).fill(BOUNCE);
