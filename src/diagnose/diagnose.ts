@@ -95,6 +95,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     mail,
     hasWords: words.length > 1,
     isShort: folded.trim().length <= MAX_SEARCH,
+    asks: question !== undefined,
     isRefusal: REFUSED.test(folded.slice(0, WORDS_WITHOUT_REPLY)),
   });
   if (verdict !== 'smtp') return noMail(verdict, foreign, text, folded);
@@ -224,14 +225,16 @@ interface Signs {
   hasWords: boolean;
   /** Whether it is as short as what somebody types to look for. */
   isShort: boolean;
+  /** Whether it asks about a code and quotes nobody. */
+  asks: boolean;
   /** Whether a line of a log says that mail was refused. */
   isRefusal: boolean;
 }
 
-function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort, isRefusal }: Signs): Verdict {
+function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort, asks, isRefusal }: Signs): Verdict {
   if (foreign && foreign.weight > mail * FOREIGN_FACTOR) return 'not-smtp';
   if (ranked.isNamed || ranked.equalWords > 0 || (failing && failing.sure >= SURENESS.announced)) return 'smtp';
-  if (status || isRefusal) return 'smtp';
+  if (status || isRefusal || asks) return 'smtp';
   const isMail = mail >= MAIL;
   // Without any sign of mail only what mail alone has tells of it: a login or a connection fails everywhere.
   if (failing && (isMail || ranked.mailWords >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))

@@ -449,6 +449,7 @@ describe('ranks causes', () => {
     assert.ok(bare.remarks.includes('bare-code'));
     for (const question of [
       'what does 550 mean?',
+      'what does error 550 mean',
       'SMTP error code 550',
       'status 550',
       'Was bedeutet Fehler 550',
