@@ -221,7 +221,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'tls',
     weight: MEDIUM,
     pattern:
-      /\b(?:ERR_CERT_\w+|ERR_SSL_\w+|NET::ERR|SSL_ERROR_\w+|CERTIFICATE_VERIFY_FAILED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SSLError|SSLHandshakeException|x509: )/,
+      /\b(?:ERR_CERT_\w+|ERR_SSL_\w+|NET::ERR|SSL_ERROR_\w+|CERTIFICATE_VERIFY_FAILED|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SSL routines\b|SSLError|SSLHandshakeException|x509: )/,
   },
   {
     kind: 'dns',

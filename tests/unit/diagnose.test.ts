@@ -506,6 +506,7 @@ describe('what is no SMTP error', () => {
     ['SIP/2.0 480 Temporarily Unavailable', 'sip'],
     ['Error: connect ECONNREFUSED 127.0.0.1:5432', 'database'],
     ['getaddrinfo ENOTFOUND api.example.com', 'dns'],
+    ['error:1408F10B:SSL routines:ssl3_get_record:wrong version number', 'tls'],
     ['; <<>> DiG 9.18 <<>> MX example.net\n;; ->>HEADER<<- opcode: QUERY, status: SERVFAIL, id: 12428', 'dns'],
     ['sshd[2211]: Disconnected from invalid user kim 203.0.113.9 port 35462 [preauth]', 'ssh'],
     [':irc.example.net 433 * kim :Nickname is already in use', 'chat'],
