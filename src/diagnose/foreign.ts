@@ -172,7 +172,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: MEDIUM,
     pattern:
-      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|REST APIs?|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
+      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|(?:REST|Web) APIs?|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
   },
   { kind: 'ftp', weight: STRONG, pattern: /\bs?ftps?\b|FTPError|ftplib|vsftpd|proftpd|pure-ftpd|filezilla|FTPClient|lftp/i },
   { kind: 'ftp', weight: MEDIUM, pattern: /(?:^|[\s>:'"])(?:PASV|EPSV|RETR|STOR|CWD|MKD|MLSD)(?=[\s'"]|$)/m },

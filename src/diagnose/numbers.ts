@@ -221,6 +221,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (wordsFollow && (QUOTE_OPEN.test(before) || AFTER_COLON.test(before) || AFTER_WORD_COLON.test(before)))
     return number(SURENESS.placed, 'none');
   if (wordsFollow && (AFTER_BREAK.test(before) || QUOTED_BEHIND.test(behind))) return number(SURENESS.placed, 'none');
+  if (HTTP_ONLY.test(code) && /\b(?:a|an|the|ein|une?|un)\b[ ]$/i.test(before)) return undefined;
   return number(SURENESS.bare, 'none');
 }
 
