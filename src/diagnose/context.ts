@@ -58,7 +58,7 @@ function nearestNamed(near: string, at: number): Command | undefined {
 const STATED: readonly (readonly [RegExp, Outcome])[] = [
   [/status=expired|retry (?:timeout|time) exceeded|delivery time expired/i, 'expired'],
   [
-    /status=deferred|stat=deferred|^ *action: *delayed|^Will-Retry-Until:|this is a warning (?:message )?only|will be retried until|delayed mail \(still|\bdelivery \d+: deferral: |\bTempFail\b|TransientFailure|"(?:type|event)": ?"(?:deferred|deferral)"|delay reason:|no action is required on your part| == \S+@/im,
+    /status=deferred|stat=deferred|^ *action: *delayed|^Will-Retry-Until:|this is a warning (?:message )?only|will be retried until|delayed mail \(still|\bdelivery \d+: deferral: |\bTempFail\b|TransientFailure|"(?:type|event)": ?"(?:deferred|deferral)"|delay reason:|no action is required on your part| == \S+@|\btemporarily rejected (?:RCPT|MAIL|after DATA)\b/im,
     'delayed',
   ],
   [

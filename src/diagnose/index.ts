@@ -12,6 +12,7 @@
  *   rank      adds the evidence up to causes, with `priors` for what codes and commands say
  *   foreign   what the text is when it is no SMTP error
  *   complaint whether somebody only tells that mail does not arrive
+ *   question  whether somebody asks about a code and quotes no words of a server
  *
  * `many` splits a log or an export into records and adds up what they say; `anonymise` makes a text fit to be shared.
  * `build` makes the index at build time, `load` readies it, `literals` finds its marks in a text.

@@ -233,7 +233,7 @@ export const LEXICON: Table = {
     likely: `relay|relaying|gateway|smart host|relay for|no relay|domain is not … local|allowed rcpthosts`,
   },
   'connection-failed': {
-    topic: `os error|port … is blocked|port … blocked|outgoing port|outbound port|port blocked`,
+    topic: `not complete sender verify|os error|port … is blocked|port … blocked|outgoing port|outbound port|port blocked`,
     sure: `no smtp servers … available|got empty|empty code|empty response|sent an empty reply|empty reply|connection refused|connection timed out|connection timeout|connect timeout|connection reset|connection … dropped|
       could not connect|unable to connect|can not connect|failed to connect|connect failed|connection failed|no route to host|
       network unreachable|network is unreachable|host unreachable|host not reachable|host is down|connection unexpectedly closed|

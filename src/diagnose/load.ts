@@ -47,8 +47,6 @@ export const BIGRAM_WEIGHT = 0.6;
 const PRIOR_REPLIES = 4;
 /** And beyond that this much of them: how many wordings a cause has says little about how often it is met. */
 const PRIOR_SHARE = 0.5;
-/** What a code means anywhere counts this much against a provider's replies that have it, in replies. */
-const PRIOR_OWN = 0.05;
 /** A cause that no reply of a code has: in replies. Small, yet not nothing, since the index never has all replies. */
 const UNSEEN = 0.02;
 /** Pseudo-counts of a term that is not seen with a cause. */
@@ -164,31 +162,27 @@ function oddsOf(data: IndexData): LoadedIndex['odds'] {
       count(`${provider} ${enhanced}`, cause);
     }
   }
-  /** What a code means anywhere is where its meaning at one provider starts from. */
-  const shared = (code: string): Shares => mixed(data.causes, counts.get(code), usualOfEnhanced(code));
   const made = new Map<string, Odds>();
   const level = Math.log(data.causes.length || 1);
   return (key) => {
     const known = made.get(key);
     if (known) return known;
     const seen = counts.get(key);
-    const [code = key, own] = key.split(' ').reverse();
-    const usual = own ? shared(code) : code.includes('.') ? usualOfEnhanced(code) : usualOfBasic(code, data.codes[code]);
+    const own = key.includes(' ');
+    const usual = own ? undefined : key.includes('.') ? usualOfEnhanced(key) : usualOfBasic(key, data.codes[key]);
     // Keys come from pasted text; only those that the index knows are worth keeping.
-    if (!seen && (own || !usual.size)) return undefined;
-    const odds = [...mixed(data.causes, seen, usual, own ? PRIOR_OWN : undefined)].map(
-      ([cause, share]) => [cause, Math.log(share) + level] as const,
-    );
+    if (!seen && !usual?.size) return undefined;
+    const odds = [...mixed(data.causes, seen, usual)].map(([cause, share]) => [cause, Math.log(share) + level] as const);
     made.set(key, odds);
     return odds;
   };
 }
 
-function mixed(causes: readonly string[], seen: ReadonlyMap<string, number> | undefined, usual: Shares, weight?: number): Shares {
+function mixed(causes: readonly string[], seen: ReadonlyMap<string, number> | undefined, usual: Shares | undefined): Shares {
   let replies = 0;
   for (const count of seen?.values() ?? []) replies += count;
-  const prior = weight ?? PRIOR_REPLIES + PRIOR_SHARE * replies;
-  const raw = causes.map((cause) => [cause, (seen?.get(cause) ?? 0) + prior * (usual.get(cause) ?? 0) + UNSEEN] as const);
+  const prior = PRIOR_REPLIES + PRIOR_SHARE * replies;
+  const raw = causes.map((cause) => [cause, (seen?.get(cause) ?? 0) + prior * (usual?.get(cause) ?? 0) + UNSEEN] as const);
   const sum = raw.reduce((total, [, weight]) => total + weight, 0);
   return new Map(raw.map(([cause, weight]) => [cause, weight / sum]));
 }

@@ -91,6 +91,8 @@ const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
 const SMTP_HAS = /^(?:4[2-5]\d|5\d\d)$/;
 /** `status: 412`: a number of HTTP's own, and none of a mail server. */
 const HTTP_ONLY = /^4(?:[01]\d|29)$/;
+/** `having trouble with a 403 error` */
+const IN_SENTENCE = /\b(?:an?|the|ein|une?)\b $/i;
 /** Between a number and its reason: `404: Not Found`, `<h1>502 Bad Gateway`. */
 const REASON_GAP = /^[ :\-"'<>()\]]{1,4}/;
 const HTTP_BEFORE =
@@ -221,7 +223,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (wordsFollow && (QUOTE_OPEN.test(before) || AFTER_COLON.test(before) || AFTER_WORD_COLON.test(before)))
     return number(SURENESS.placed, 'none');
   if (wordsFollow && (AFTER_BREAK.test(before) || QUOTED_BEHIND.test(behind))) return number(SURENESS.placed, 'none');
-  if (HTTP_ONLY.test(code) && /\b(?:a|an|the|ein|une?|un)\b[ ]$/i.test(before)) return undefined;
+  if (HTTP_ONLY.test(code) && IN_SENTENCE.test(before)) return undefined;
   return number(SURENESS.bare, 'none');
 }
 

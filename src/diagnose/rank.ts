@@ -54,8 +54,8 @@ const AROUND = 0.6;
 const REACHED = 0.4;
 /** Below this many words a reply says nothing by itself, and the text around it counts in full. */
 const MIN_OWN_WORDS = 2;
-/** Where nothing but codes speaks, the one that says most speaks in full, and its share among known replies is the confidence. */
-const ALONE = 1;
+/** Where nothing but codes speaks, the last of them counts in full, so that its share among known replies is the confidence. */
+const BARE_TEMPERATURE = 1;
 /** Confidence: the sums are divided by this before the softmax; wrong by overconfidence is worse than by modesty. */
 const TEMPERATURE = 1.6;
 /** Causes below this sum have nothing that speaks for them. */
@@ -348,7 +348,7 @@ function addCodes({ code, enhanced, provider }: RankInput, isBare: boolean, inde
   for (const { key, weight, evidence } of known) {
     const speaks = isBare && key === known.at(-1)!.key;
     for (const [cause, odds] of index.odds(key)!)
-      add(cause, speaks ? odds * ALONE : Math.max(CODE_FLOOR, odds * weight), odds > 0 ? evidence : undefined);
+      add(cause, speaks ? odds : Math.max(CODE_FLOOR, odds * weight), odds > 0 ? evidence : undefined);
   }
 }
 
@@ -359,7 +359,7 @@ function toCauses(
   isBare: boolean,
   index: LoadedIndex,
 ): RankedCause[] {
-  const temperature = isBare ? ALONE : TEMPERATURE;
+  const temperature = isBare ? BARE_TEMPERATURE : TEMPERATURE;
   const known = new Set(index.data.causes);
   const list = [...sums].filter(([cause]) => known.has(cause)).sort((a, b) => b[1].score - a[1].score);
   const top = list[0]?.[1].score ?? 0;

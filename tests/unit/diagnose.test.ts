@@ -480,6 +480,7 @@ describe('outcome, hop and command', () => {
     assert.equal(run('delivery 7: deferral: 192.0.2.1_said:_451_later/Giving_up_on_192.0.2.1./').outcome, 'delayed');
     assert.equal(run('{"type":"TransientFailure","response":{"code":452,"content":"mailbox is full"}}').outcome, 'delayed');
     assert.equal(run('F=<a@example.org> rejected RCPT <kim@example.net>: relay not permitted').outcome, 'failed');
+    assert.equal(run('F=<a@example.org> temporarily rejected RCPT <kim@example.net>: user unknown').outcome, 'delayed');
   });
   test('command', () => {
     assert.equal(run('said: 550 5.1.1 no (in reply to RCPT TO command)').command, 'RCPT');
