@@ -354,6 +354,7 @@ export const DIAGNOSIS = {
     unknown: '',
   } satisfies Record<Hop, string>,
   foreign: {
+    accepted: 'mail that was taken: nothing in it refuses anything',
     http: 'an HTTP status, from a web server or a web API, not an SMTP reply',
     ftp: 'a reply of an FTP server, not of a mail server',
     imap: 'a response of an IMAP server: about reading mail, not about sending it',
@@ -368,6 +369,7 @@ export const DIAGNOSIS = {
     tls: 'an error of a TLS connection, without any mail in it',
     dns: 'an error of a DNS lookup, without any mail in it',
     headers: 'the head of a mail that arrived: what was found while it was checked, not a refusal',
+    report: 'a DMARC report: how receivers judged mail in the name of a domain, not the refusal of one message',
     configuration: 'a message about the configuration of a mail server, not a reply',
     other: 'something else than an SMTP error',
   } satisfies Record<Foreign, string>,
@@ -459,6 +461,7 @@ export const DIAGNOSIS = {
     socket: { cause: 'connection-failed', words: 'If mail was to be sent: why no connection comes about' },
     tls: { cause: 'tls-failed', words: 'If mail was to be sent: why TLS fails, as with STARTTLS on a port for implicit TLS' },
     dns: { cause: 'dns-failure', words: 'If mail was to be sent: why the lookup of a mail server fails' },
+    report: { cause: 'dmarc-fail', words: 'Why mail fails DMARC, and who repairs it' },
   } as Partial<Record<Foreign, { cause: string; words: string }>>,
   undecidedHelp: 'Paste the whole line of the log or the whole bounce, with the three digits and the words behind them.',
   words: 'Pages with these words',

@@ -42,6 +42,9 @@ const LATER = 0.05;
 /** Whether a reply refuses. */
 export const isFailing = (reply: FoundReply): boolean => /^[45]/.test(reply.code ?? reply.enhanced ?? '');
 
+/** Whether a program names as its error a reply that only asks for more: `AuthenticationFailedException: 334`. */
+const isStumbledOver = ({ code, announced }: FoundReply): boolean => announced === 'exception' && (code?.startsWith('3') ?? false);
+
 /** Whether a reply only says that the one before it failed: `503 RCPT first`. */
 export const isConsequence = (reply: FoundReply): boolean => reply.code === SEQUENCE_CODE || CONSEQUENCE.test(reply.words);
 
@@ -49,7 +52,7 @@ export const isConsequence = (reply: FoundReply): boolean => reply.code === SEQU
 const MIN_SHOWN = SURENESS.placed;
 
 /**
- * The failing reply.
+ * The failing reply; where none fails, the one at which a program gave up.
  * @param askable whether the text may be a question about a bare code
  */
 export function chooseFailing(replies: readonly FoundReply[], askable: boolean): FoundReply | undefined {
@@ -57,7 +60,7 @@ export function chooseFailing(replies: readonly FoundReply[], askable: boolean):
   const shown = failing.filter((reply) => reply.sure >= MIN_SHOWN);
   const list = shown.length ? shown : failing;
   const inOrder = list.some((reply) => ['server-line', 'log', 'said', 'exception'].includes(reply.announced)) ? LATER : -LATER;
-  let best: FoundReply | undefined;
+  let best: FoundReply | undefined = list.length ? undefined : replies.findLast(isStumbledOver);
   let bestScore = -Infinity;
   for (const [index, reply] of list.entries()) {
     const nested = isNested(reply, list[index - 1]) ? NESTED_PENALTY : 0;

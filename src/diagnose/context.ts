@@ -54,15 +54,20 @@ function nearestNamed(near: string, at: number): Command | undefined {
   return before;
 }
 
+/** How `mailq` of Postfix and Sendmail, and `exim -bp`, begin a message that waits in the queue; its reason stands below. */
+export const QUEUED =
+  /^[ ]{0,4}(?:[0-9A-Za-z]{6,20}[*!#X-]?\s{1,8}\d{1,12} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d|\d{1,4}[smhdw] {1,4}[\d.]{1,8}[KMG]? \w{6}-\w{6,11}-\w{2,4} <)/m;
+
 /** What a queue, a report or a sending service itself writes of the message. It goes before all words of a reply. */
 const STATED: readonly (readonly [RegExp, Outcome])[] = [
   [/status=expired|retry (?:timeout|time) exceeded|delivery time expired/i, 'expired'],
   [
-    /status=deferred|stat=deferred|^ *action: *delayed|^Will-Retry-Until:|this is a warning (?:message )?only|will be retried until|delayed mail \(still|\bdelivery \d+: deferral: |\bTempFail\b|TransientFailure|"(?:type|event)": ?"(?:deferred|deferral)"|delay reason:|no action is required on your part| == \S+@|\btemporarily rejected (?:RCPT|MAIL|after DATA)\b/im,
+    /status=deferred|stat=deferred|^ *action: *delayed|^Will-Retry-Until:|this is a warning (?:message )?only|will be retried until|delayed mail \(still|\bdelivery \d+: deferral: |\bTempFail\b|TransientFailure|"(?:type|event)": ?"(?:deferred|deferral|delay)"|"severity": ?"temporary"|"queue_name": ?"deferred"|delay reason:|no action is required on your part| == \S+@|\btemporarily rejected (?:RCPT|MAIL|after DATA)\b/im,
     'delayed',
   ],
+  [QUEUED, 'delayed'],
   [
-    /status=bounced|^ *action: *failed|\bdelivery \d+: failure: |"(?:type|event|eventType)": ?"(?:bounce|dropped|failed|reject)"|\brejected (?:RCPT|MAIL|after DATA)\b| \*\* \S+@/im,
+    /status=bounced|^ *action: *failed|\bdelivery \d+: failure: |"(?:type|event|eventType)": ?"(?:(?:hard_?|soft_?)?bounce|blocked|dropped|failed|reject)"|\brejected (?:RCPT|MAIL|after DATA)\b| \*\* \S+@/im,
     'failed',
   ],
 ];
@@ -82,7 +87,7 @@ const TOLD: readonly (readonly [RegExp, Outcome])[] = [
   ],
 ];
 const ACCEPTED =
-  /status=sent|^ *action: *(?:delivered|relayed|expanded)|stat=sent|\b250 2\.\d\.\d [^\n]{0,40}(?:queued|accepted|ok)|=> \S+@[^\n]{0,200}\bC="250|"(?:notificationType|eventType|event)": ?"(?:Delivery|delivered)"/im;
+  /status=sent|\bPassed CLEAN\b|\bdelivery \d+: success: |\b354[ -][^\n]{0,200}\n(?:[^\n]{0,300}\n){0,3}[^\n]{0,160}\b250[ -]|^ *action: *(?:delivered|relayed|expanded)|stat=sent|\b250 2\.\d\.\d [^\n]{0,40}(?:queued|accepted|ok)|=> \S+@[^\n]{0,200}\bC="250|"(?:notificationType|eventType|event)": ?"(?:Delivery|delivered)"/im;
 /** A line by which Postfix says what became of one message. */
 const STATUS_LINE = /: ([0-9A-Za-z]{6,20}): to=<[^>\n]{0,320}>[^\n]{0,300}\bstatus=(sent|deferred|bounced|expired)\b/g;
 /** More of a text than this says no more about the outcome. */

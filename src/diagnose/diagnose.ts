@@ -31,6 +31,8 @@ const MIN_WORDS_ALONE = 2.6;
 /** And its cause must stand out this much: a guess among many is no answer. */
 const MIN_CONFIDENCE = 0.1;
 const MIN_CONFIDENCE_ALONE = 0.5;
+/** Where a log says that mail was taken, words must speak this loud to be a refusal beside it. */
+const MIN_REFUSED = 4;
 /** Signs of mail of this weight make a text about mail. */
 const MAIL = 1;
 /** Foreign signs must outweigh those of mail by this factor, so that an SMTP error is not called something else. */
@@ -81,7 +83,16 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   const words = question ? [] : wordsIn(window(folded, failing)).map(shiftedBy(windowStart(failing)));
   const command = failing && commandOf(folded, failing);
   const ranked = rank(
-    { words, reply: failing, code, enhanced, provider, command: command?.value, asked: failing?.sure === SURENESS.bare },
+    // A code that refuses nothing has no causes: the program around it does.
+    {
+      words,
+      reply: failing,
+      code: code?.startsWith('3') ? undefined : code,
+      enhanced,
+      provider,
+      command: command?.value,
+      asked: failing?.sure === SURENESS.bare,
+    },
     index,
   );
   const mail = mailEvidence(mailSigns, ranked, failing, code, status, provider);
@@ -98,6 +109,8 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     asks: question !== undefined,
     isRefusal: REFUSED.test(folded.slice(0, WORDS_WITHOUT_REPLY)),
   });
+  const isTaken = !failing && !status && ranked.wordScore < MIN_REFUSED && outcomeOf(folded, undefined) === 'accepted';
+  if (isTaken) return noMail('undecided', undefined, text, folded);
   if (verdict !== 'smtp') return noMail(verdict, foreign, text, folded);
   const outcome = outcomeOf(folded, failing);
   return {
@@ -149,11 +162,12 @@ const truncated = (text: string): Remark[] => (text.length > MAX_TEXT ? ['trunca
 /** The answer to a text that is no SMTP error, or tells too little. */
 function noMail(verdict: Verdict, foreign: ForeignFinding | undefined, text: string, folded: string): Diagnosis {
   const isForeign = verdict === 'not-smtp';
+  // A line of a log that something was delivered tells nothing else, and is what somebody looked for.
+  const isAccepted = !isForeign && outcomeOf(folded, undefined) === 'accepted';
   return {
-    verdict,
-    ...(isForeign ? { notSmtp: foreign?.kind ?? 'other' } : {}),
-    // A line of a log that something was delivered tells nothing else, and is what somebody looked for.
-    outcome: !isForeign && outcomeOf(folded, undefined) === 'accepted' ? 'accepted' : 'unknown',
+    verdict: isAccepted ? 'not-smtp' : verdict,
+    ...(isAccepted ? { notSmtp: 'accepted' } : isForeign ? { notSmtp: foreign?.kind ?? 'other' } : {}),
+    outcome: isAccepted ? 'accepted' : 'unknown',
     replyCode: null,
     enhancedCode: null,
     provider: null,

@@ -125,7 +125,7 @@ function kumoEnhanced(text: string): EnhancedPlace[] {
 }
 
 /** lettre, a library of Rust, prints a code by the names of its digits. */
-const LETTRE = /severity: (\w{1,40}), category: (\w{1,20}), detail: (\w{1,10})/g;
+const LETTRE = /severity: (\w{1,40}),\s{1,40}category: (\w{1,20}),\s{1,40}detail: (\w{1,10})/g;
 const LETTRE_DIGITS: readonly (readonly string[])[] = [
   ['', '', '', '', 'TransientNegativeCompletion', 'PermanentNegativeCompletion'],
   ['Syntax', 'Information', 'Connections', 'Unspecified3', 'Unspecified4', 'MailSystem'],

@@ -8,6 +8,8 @@ interface Sign {
   weight: number;
 }
 
+/** Signs of one kind weigh no more than this together: a reply within plain words of mail outweighs them all. */
+export const MAX_FOREIGN = 12;
 /** A sign that no words of mail outweigh, one that decides alone, one that needs company, one that only tips. */
 const DECISIVE = 9;
 const STRONG = 4;
@@ -39,7 +41,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'ftp',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)l?s?ftp> |\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bFtpWebRe/i,
+      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bFtpWebRe/i,
   },
   {
     kind: 'ftp',
@@ -65,6 +67,7 @@ const SIGNS: readonly Sign[] = [
     pattern:
       /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bk-lin(?:e|ing|ed)\b|\b(?:Oper|Nick|Chan)Serv\b|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b|\bnick(?:name)? is already in use/i,
   },
+  { kind: 'report', weight: MAX_FOREIGN, pattern: /<policy_(?:evaluated|published)>|<auth_results>/ },
   {
     kind: 'headers',
     weight: DECISIVE,
@@ -81,8 +84,15 @@ const SIGNS: readonly Sign[] = [
     weight: STRONG,
     pattern: /(?:(?:^|\n)[ ]{0,4}[a-z][a-z0-9_]{3,60} ?= ?[^\n]{0,300}){3}/,
   },
+  // Outlook's numbers for the protocols by which it fetches mail.
+  { kind: 'pop3', weight: DECISIVE, pattern: /\b0x800ccc9[0-7]\b|- Receiving'? reported error(?![^]*- Sending)/i },
+  { kind: 'imap', weight: DECISIVE, pattern: /\b0x800ccc(?:d[0-9a-f]|e0)\b/i },
   { kind: 'pop3', weight: DECISIVE, pattern: /\bFetchmail could not get mail\b|\[IN-USE\]|\[SYS\/(?:TEMP|PERM)\]/ },
-  { kind: 'imap', weight: STRONG, pattern: /\bpam_unix\(dovecot:auth\)|\bdovecot: (?:auth|imap|pop3)\b/ },
+  {
+    kind: 'imap',
+    weight: STRONG,
+    pattern: /\bpam_unix\(dovecot:auth\)|\bdovecot: (?:auth|imap|pop3)\b|\bauth(?:-worker)?(?:\(\d+\))?: (?:Error|Info|Warning|Debug): /,
+  },
   {
     kind: 'http',
     weight: DECISIVE,
@@ -112,8 +122,10 @@ const SIGNS: readonly Sign[] = [
     kind: 'other',
     weight: DECISIVE,
     pattern:
-      /\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bprinter-uri\b|\bport 631\b|:631\b|\bStripe::|\bstripe\.com\b/i,
+      /\bRTSP\b|\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bprinter-uri\b|\bport 631\b|:631\b|\bStripe::|\bstripe\.com\b/i,
   },
+  // What a scanner says of its own signatures.
+  { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
   { kind: 'other', weight: STRONG, pattern: /\bacme(?:\.sh)?: |\bcertbot\b|\bnostr\b|wss?:\/\// },
   {
     kind: 'http',
@@ -130,7 +142,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: STRONG,
     pattern:
-      /<Response \[\d{3}\]>|\breqwest::|\bs3 (?:upload|bucket)\b|\bSlowDown\b|\bClient Error: [A-Z][\w ]{2,30} for url:|\bresponded with a status of \d{3}|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
+      /"error": ?"invalid_(?:grant|client|request|scope)"|\bdomain["']?: ?["'](?:global|usageLimits)["']|<Response \[\d{3}\]>|\breqwest::|\bs3 (?:upload|bucket)\b|\bSlowDown\b|\bClient Error: [A-Z][\w ]{2,30} for url:|\bresponded with a status of \d{3}|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
   },
   {
     kind: 'http',
@@ -147,13 +159,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
+      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
   },
   {
     kind: 'shell',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bCall to undefined (?:function|method)\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bCall to undefined (?:function|method)\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
   },
   {
     kind: 'http',
@@ -174,7 +186,11 @@ const SIGNS: readonly Sign[] = [
     pattern:
       /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|(?:REST|Web) APIs?|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
   },
-  { kind: 'ftp', weight: STRONG, pattern: /\bs?ftps?\b|FTPError|ftplib|vsftpd|proftpd|pure-ftpd|filezilla|FTPClient|lftp/i },
+  {
+    kind: 'ftp',
+    weight: STRONG,
+    pattern: /\bs?ftps?\b|\bS?FTPS?(?=[A-Z][a-z])|FTPError|ftplib|vsftpd|proftpd|pure-ftpd|filezilla|FTPClient|lftp/i,
+  },
   { kind: 'ftp', weight: MEDIUM, pattern: /(?:^|[\s>:'"])(?:PASV|EPSV|RETR|STOR|CWD|MKD|MLSD)(?=[\s'"]|$)/m },
   {
     kind: 'ftp',
@@ -248,6 +264,7 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
     /other server returned was:|technical details of (?:permanent|temporary) failure|bounce(?:Type|SubType|dRecipients)|diagnostic-code|final-recipient|reporting-mta|remote-mta|\bDSN\b|\bNDR\b|RCPT TO|MAIL FROM|\b(?:EHLO|HELO)\b|STARTTLS|dsn=|status=(?:deferred|bounced)|\bMXs?\b|gsmtp|mail delivery|undeliver|expected response code/i,
     STRONG,
   ],
+  [/\bwarning: SASL: |\bSASL \w{1,20} authentication failed\b|\bno SASL authentication mechanisms\b/, STRONG],
   [/\bSMTP (?:IO |client |protocol |server )?(?:error|failed|failure|exception)\b/i, STRONG],
   [/(?:[:\s]|port[: ]*|port['"]?\s*[:=]\s*)(?:25|465|587|2525)\b(?![.:]\d)/i, MEDIUM],
   [
@@ -282,8 +299,6 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-/** Signs of one kind weigh no more than this together: a reply within plain words of mail outweighs them all. */
-export const MAX_FOREIGN = 12;
 /** Below this nothing foreign is claimed. */
 const MIN_FOREIGN = 2.4;
 /** Signs are looked for in this much of a text. Units: UTF-16. */

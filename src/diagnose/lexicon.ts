@@ -179,7 +179,7 @@ export const LEXICON: Table = {
     topic: `errno … try again|host not found try again|domain name not found try again|dns lookup fail|temporary failure in name resolution|
       name service error … host not found try again|host or domain name not found … error … host not found try again|
       temporary {check} … error|temporary {check} … failure|temporary error … {check}|temporary failure … {check}|temporary … {check} … error|{check} temporary error|{check} … temporary error|{check} temporary failure|{check} … temporary failure|{check} temperror|{check} … temperror|temporary dns failure|temporary failure … sender policy framework|unable to validate sender policy framework`,
-    sure: `erefused|edns|eservfail|enodata|name server timeout|dns timeout|dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
+    sure: `no address associated|gaierror|erefused|edns|eservfail|enodata|name server timeout|dns timeout|dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
       lookup failure … dns|name server failure|name resolution|temporary … name resolution|host lookup did not complete|
       host lookup fail|dns problem|dns query|temporary dns|eai again|malformed or unexpected name server reply|dns lookup … tempor|
       temporary lookup … domain|dns resolution|mx lookup fail|dns temporarily|could not resolve host|not resolve host|dns check|
@@ -223,7 +223,7 @@ export const LEXICON: Table = {
   'relay-denied': {
     topic: `relay access denied|relay denied|relaying denied|relay not permitted|unable to relay|relaying not allowed|relay prohibited|
       not relay|relaying prohibited|not configured to relay|relaying … prohibited|relay … denied|relaying … denied|can not relay|
-      we do not relay|use … relay|not permitted to relay|isn't in my list|not in my list of allowed|relay … prohibited`,
+      we do not relay|use … relay|not permitted to relay|isn't in my list|not in my list of allowed|list of rcpt hosts|list of … recipient hosts|not allowed to be relayed|not allowed … relayed|relay … prohibited`,
     sure: `relaying not permitted|relay not allowed|relaying disallowed|relay forbidden|relay rejected|not allowed to relay|
       not a gateway|not gateway|open relay|relay … refused|not local … not a gateway|not hosted here|domain … not hosted|
       not one of our domain|domain … not … served|not handled here|not serve … domain|not allowed to send to … domain|
@@ -305,7 +305,7 @@ export const LEXICON: Table = {
   'sender-reputation': {
     topic: `low reputation|sbrs|poor reputation|bad reputation|ip reputation|sender reputation|banned sending ip|blocked for abuse|
       user complaints`,
-    sure: `abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|your ip … block|our block list|
+    sure: `connection refused from|abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|your ip … block|our block list|
       on our blacklist|local blacklist|locally blacklisted|internal blacklist|suspicious … traffic|not accepted from this ip|
       unsolicited … originating from … address|unsolicited … originating from … ip|suspicious due to|network … block list|part of their network|permanently deferred|
       your host … blocked|sending ip|blocked due to … ip|mail from … ip … refused|access from … blocked|your ip address … rejected|
@@ -363,7 +363,7 @@ export const LEXICON: Table = {
     topic: `mail from … not accepted|from domain not accepted|sender verify failed|sender verification failed|sender address rejected user unknown|sender … rejected … unknown|sender … rejected … not exist|
       sender … rejected … undeliverable|sender address rejected access denied|sender … rejected … not found in|
       sender address rejected user unknown … table|user unknown … sender table|sender address rejected unverified address|sender address rejected unknown`,
-    sure: `sender not allowed|envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|sender verification failed|sender callout|
+    sure: `unauthorized {from}|unauthorised {from}|{from} not authorized|{from} not authorised|sender not allowed|envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|sender verification failed|sender callout|
       unable to verify sender|sender … not verified|could not verify sender|sender address … blocked|sender address not accepted|
       unroutable sender|unrouteable sender|purported responsible|unknown sender|not like sender|sender address verification|
       sender … unverified|sender email address rejected|sender blocked|blocked sender|sender address blocked|banned sender|
@@ -523,7 +523,7 @@ export const LEXICON: Table = {
     topic: `authentication required|must authenticate|authentication is required|not authenticated|smtp authentication required|
       must be authenticated|authenticate first|
       must issue authentication|authentication command first`,
-    sure: `auth required|require authentication|need … authenticate|need authentication|client was not authenticated|
+    sure: `while in authentication state|auth required|require authentication|need … authenticate|need authentication|client was not authenticated|
       not authenticated to send|please authenticate|log in first|login required|requires smtp authentication|must login|
       authenticate before|authentication first|before sending … log in|not logged in|turn on smtp authentication|
       smtp auth required|enable smtp authentication|anonymous|not authenticated to send mail|without authentication|
@@ -536,7 +536,7 @@ export const LEXICON: Table = {
   'auth-failed': {
     topic: `check credentials|authentication failed|authentication failure|invalid login|login failed|invalid credentials|bad credentials|
       username and password not accepted|authentication unsuccessful|authentication credentials invalid|
-      incorrect authentication data|authentication code|application specific password|invalid password|wrong password|
+      incorrect authentication data|authentication code|username used for authentication|username … for authentication … not|application specific password|invalid password|wrong password|
       authentication … failure|
       credentials no longer valid|authentication function returned|credentials … expired`,
     sure: `rejected authentication|authentication negotiation|invalid grant|reconnect … account|auth failed|login fail|incorrect password|password incorrect|password … incorrect|bad password|username … password|
@@ -569,7 +569,7 @@ export const LEXICON: Table = {
     topic: `tls not available|tls handshake|handshake failed|handshake failure|certificate verify failed|tls negotiation|starttls failed|
       encryption failed|tls … failed|tls … required … not offered|required … not offered … tls|starttls … required … not|
       not support starttls|not support … starttls|starttls not support|starttls … not support|not advertise starttls|not advertise … starttls|starttls not advertise|starttls … not advertise|not offer starttls|starttls not offer|starttls unavailable|starttls not available|starttls … not available|not support tls|tls not support|tls … not support|not support secure connection|not support ssl|no tls available|tls … not available`,
-    sure: `ssl handshake|starttls … not … support|starttls extension not supported|starttls not|tls error|ssl error|ssl routines|
+    sure: `system roots|ssl handshake|starttls … not … support|starttls extension not supported|starttls not|tls error|ssl error|ssl routines|
       certificate|self signed|certificate … expired|certificate … not trusted|certificate … match|unknown ca|wrong version number|
       unknown protocol|no shared cipher|protocol version|unsupported protocol|dane|mta sts|tlsa|tls alert|sslv3|server certificate|
       cannot start tls|can not start tls|unable to start tls|could not start tls|start tls|tls connection|
@@ -638,7 +638,7 @@ export const LEXICON: Table = {
   'command-sequence': {
     topic: `bad sequence|sequence of commands|need mail|need rcpt|out of sequence|rcpt first|mail first|sender already|nested mail|
       send hello first|pregreet|synchronization error`,
-    sure: `wrong state|already said helo|already said ehlo|bad sequence of commands|need recipient|need helo|send helo first|helo first|ehlo first|command out of order|polite people|
+    sure: `expected mail|expected rcpt|expected helo|expected ehlo|expecting mail|wrong state|already said helo|already said ehlo|bad sequence of commands|need recipient|need helo|send helo first|helo first|ehlo first|command out of order|polite people|
       hello first|valid rcpt … precede|without mail|already authenticated|no recipients specified|not yet specified|
       protocol synchronization|sent input too early|talk too soon|talked before|greeting first|before … greeting|
       improper pipelining|already … tls|duplicate … command|early talker|no mail transaction|sender not yet|bad command sequence|
@@ -670,7 +670,7 @@ export const LEXICON: Table = {
       mail system full|not enough storage space available|free blocks`,
   },
   'server-error': {
-    topic: `spam filter … failed|spamd servers failed|malformed answer|core dump|spamd server failed|tainted filename|failed to expand|fail to open|failed to open|mail transport unavailable|error terminated|map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
+    topic: `bad command startup|no sasl authentication mechanisms|spam filter … failed|spamd servers failed|malformed answer|core dump|spamd server failed|tainted filename|failed to expand|fail to open|failed to open|mail transport unavailable|error terminated|map lookup problem|maps lookup problem|lookup problem|procmail|unable to contact ldap|ldap server|
       temporary authentication failure|temporary … authentication failure|temporary authentication error|authentication … temporarily unavailable|authentication server … not|unable to authenticate at present|error running … scanner|error … virus scanner|virus scanner … timed out|scanner timed out|scanner … not|scanner failed|unable to scan|virus filter failed|filter failed|scan failed|scan error|service error|policy service … unavailable|policy service … not|database not ready|db not ready|service is temporarily unavailable … policy`,
     sure: `unable to run|temporary local problem|temporary system|unable to write|write error|i o error|i o timeout in … queue|mail system error|
       mail server temporarily …|unable to complete command|software error|technical problem|technical difficult|crashed|

@@ -2,6 +2,7 @@
  * A paste of many lines: a log, an export, a list of bounces. Splits it into records, diagnoses each, and adds up those
  * that mean the same. Pure, like the rest of this folder.
  */
+import { QUEUED } from './context.ts';
 import { diagnose } from './diagnose.ts';
 import type { LoadedIndex } from './load.ts';
 import type { Diagnosis, Outcome, Place } from './types.ts';
@@ -89,6 +90,8 @@ interface Records {
 function split(text: string): Records {
   const objects = objectsOf(text);
   if (objects.length >= LISTED) return { records: objects, least: LISTED, meanings: 1 };
+  const queued = Array.from(text.matchAll(new RegExp(QUEUED, 'gm')), ({ index }) => index);
+  if (queued.length >= LISTED) return { records: between(queued, text.length), least: LISTED, meanings: 1 };
   const lines = linesOf(text);
   for (const start of [RECORD_START, ADDRESS_START, REPLY_START]) {
     const starting = lines.filter((line) => start.test(text.slice(line.start, Math.min(line.end, line.start + 400))));

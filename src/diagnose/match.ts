@@ -1,7 +1,7 @@
 /** Evidence from words: the phrases of the lexicon, and the replies of the index that a text resembles. */
 import { phraseBook, type Phrase, type PhraseBook } from './lexicon.ts';
 import { termsOf, type LoadedIndex } from './load.ts';
-import { isToken, type Word } from './words.ts';
+import { isHresult, isToken, type Word } from './words.ts';
 
 /** A phrase found: the words `from` to `to` of the text, both included. */
 export interface Hit {
@@ -70,15 +70,20 @@ const MOST_NAMING = 3;
 /** A token that more replies have names none. */
 const MOST_NAMED = 4;
 
-/** The tokens by which a few words name a reply; none in a longer text. */
-export const namingIn = (stems: readonly string[], index: LoadedIndex): string[] =>
-  stems.length > MOST_NAMING
-    ? []
-    : stems.filter((stem) => isToken(stem) && (index.postings.get(stem)?.replies.length ?? Infinity) <= MOST_NAMED);
+/**
+ * The tokens by which a text names a reply: any among a few words, an error number of Windows among any number of words.
+ * @param hasCode whether a server's reply code stands beside them: then what the server said counts, not the program's number for it
+ */
+export const namingIn = (stems: readonly string[], hasCode: boolean, index: LoadedIndex): string[] => {
+  const names = stems.length <= MOST_NAMING ? isToken : hasCode ? () => false : isHresult;
+  return stems.filter((stem) => names(stem) && (index.postings.get(stem)?.replies.length ?? Infinity) <= MOST_NAMED);
+};
 
-/** The replies most like a list of stems, best first. Time is bounded, whatever the size of the index. */
-export function resembling(stems: readonly string[], index: LoadedIndex): Resemblance[] {
-  const naming = namingIn(stems, index);
+/**
+ * The replies most like a list of stems, best first. Time is bounded, whatever the size of the index.
+ * @param naming those of them that name a reply by themselves
+ */
+export function resembling(stems: readonly string[], naming: readonly string[], index: LoadedIndex): Resemblance[] {
   const terms = [...termsOf(naming.length ? naming : stems)]
     .map((term) => index.postings.get(term) ?? { weight: index.unseen(term), replies: undefined })
     .sort((a, b) => b.weight - a.weight);

@@ -137,7 +137,8 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   const reached = input.code?.startsWith('5') ?? false;
   addPhrases(hits, words, inside, around, reached, add);
   const stems = (around < 1 ? own : words).map((word) => word.stem);
-  const { replies, equalWords, frame } = addReplies(stems, input, index, add);
+  const naming = namingIn(stems, input.code !== undefined, index);
+  const { replies, equalWords, frame } = addReplies(stems, naming, input, index, add);
   let said = Math.max(0, ...[...sums.values()].map((sum) => sum.words));
   if (frame && !input.code && said < LITTLE) {
     add('policy', frame.weight, { kind: 'reply', key: frame.key }, true);
@@ -159,7 +160,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
       .filter(({ similarity }) => similarity >= MIN_MATCH)
       .map(({ reply, similarity }) => ({ key: keyOf(reply, index), confidence: similarity })),
     wordScore: Math.max(0, ...[...sums.values()].map((sum) => sum.words)),
-    isNamed: namingIn(stems, index).length > 0,
+    isNamed: naming.length > 0,
     equalWords,
     mailWords: Math.max(0, ...[...sums].map(([cause, sum]) => (ANYWHERE.has(cause) ? 0 : sum.words))),
   };
@@ -234,12 +235,13 @@ function addPhrases(
 
 function addReplies(
   stems: readonly string[],
+  naming: readonly string[],
   input: RankInput,
   index: LoadedIndex,
   add: Add,
 ): { replies: Resemblance[]; equalWords: number; frame?: { key: string; weight: number } } {
   const { data } = index;
-  const alike = resembling(stems, index);
+  const alike = resembling(stems, naming, index);
   const equal = equalTo(alike, input, index);
   if (equal.cause !== undefined) add(equal.cause, equal.weight, undefined, true);
   const found = alike

@@ -3,8 +3,9 @@
 /** Whether the text is an SMTP error, something else, or says too little. */
 export type Verdict = 'smtp' | 'not-smtp' | 'undecided';
 
-/** What a text is that is no SMTP error. */
+/** What a text is that is no SMTP error. `accepted`: mail that was taken, and nothing refused. */
 export type Foreign =
+  | 'accepted'
   | 'http'
   | 'ftp'
   | 'imap'
@@ -19,6 +20,7 @@ export type Foreign =
   | 'tls'
   | 'dns'
   | 'headers'
+  | 'report'
   | 'configuration'
   | 'other';
 

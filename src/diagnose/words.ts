@@ -77,6 +77,9 @@ const SWAKS_NOTE = /(?<=^|\n)=== (?:Trying|Connected|Connection)[^\n]{0,300}/g;
 const BUILT_WITH = /(?<=^|\n)(?:Support for|Lookups|Authenticators|Routers|Transports|Malware|Berkeley DB)[^:\n]{0,20}: [^\n]{0,400}/g;
 /** What a gateway of Cisco notes of every client that connects. */
 const CLIENT_NOTE = /reverse dns host \S{1,255} verified \w{1,12}/gi;
+/** What hMailServer notes of a session: commands, and replies that take something. */
+const SESSION_NOTE =
+  /"(?:RECEIVED|SENT): (?:[123]\d\d[ -]|(?:HELO|EHLO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH)\b)[^"\n]{0,400}"/gi;
 /** The message itself in a transcript, from the server's 354 to the dot. */
 const MESSAGE = /(?<=^|\n)[^\n]{0,30}354[ -][^\n]{0,300}\n[^]{0,3000}?\n[^\n\w]{0,12}\.[ ]*(?=\n)/g;
 /**
@@ -164,8 +167,11 @@ const CLASS_NAMES: ReadonlySet<string> = new Set([
 const TOKEN = /^(?:[a-z]{1,6}|[a-z]{3,8}_)\d{1,5}$/;
 /** Of these forms, and yet no provider's. */
 const COMMON_TOKEN = /^(?:base|ipv|x|utf|sslv?|tlsv?|rfc|win|xoauth|v|sha|md|attr|iso|http|smtp|imap|pop|port)\d/;
+/** `0x800ccc0f`: an error number of Windows, as Outlook and CDO print it. */
+const HRESULT = /^0x8[0-9a-f]{7}$/;
+export const isHresult = (stem: string): boolean => HRESULT.test(stem);
 /** Whether a stem is a token of some provider's own. */
-export const isToken = (stem: string): boolean => TOKEN.test(stem) && !COMMON_TOKEN.test(stem);
+export const isToken = (stem: string): boolean => isHresult(stem) || (TOKEN.test(stem) && !COMMON_TOKEN.test(stem));
 /** Longer words are ids, hashes or base64. */
 const MAX_WORD = 24;
 /** Humps of `RecipNotFound` and `SMTPRecipientsRefused`. */
@@ -240,6 +246,7 @@ const ON_ANY_LINE = [
   CAPABILITIES,
   CLIENT_NOTE,
   COUNT_NOTE,
+  SESSION_NOTE,
   SENTENCE_OF_550,
   CLASS_OF_CISCO,
   REFUSED_WHOM,
@@ -311,7 +318,7 @@ function addUrl(words: Word[], url: string, start: number): void {
 
 /** A host of a DNS list, by its owner or by what its owner calls it: `zen.spamhaus.org`, `dnsbl.example.org`. */
 const LIST_HOST =
-  /(?:^|\.)(?:(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|surbl|uribl|mailspike|psbl|hostkarma|junkemailfilter|backscatterer|abusix|senderbase|invaluement|spfbl|gbudb|manitu|spamrats|surriel|dronebl|spameatingmonkey)\.[a-z]{2,6}|(?:dns[br]l|rbl|rhsbl|s?bl|xbl|pbl|cbl|zen|blacklist|blocklist|ix)\.[\w.-]{1,60}\.[a-z]{2,6})\.?$/i;
+  /(?:^|\.)(?:(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|surbl|uribl|mailspike|psbl|hostkarma|junkemailfilter|backscatterer|abusix|senderbase|invaluement|spfbl|gbudb|manitu|spamrats|surriel|dronebl|cloudmark|spameatingmonkey)\.[a-z]{2,6}|(?:dns[br]l|rbl|rhsbl|s?bl|xbl|pbl|cbl|zen|blacklist|blocklist|ix)\.[\w.-]{1,60}\.[a-z]{2,6})\.?$/i;
 
 /** Hosts that say by themselves what a reply is about, as the word for it. */
 const SAYING: readonly (readonly [RegExp, string])[] = [
@@ -384,8 +391,8 @@ function addWord(words: Word[], raw: string, start: number): void {
     return;
   }
   const bare = quoted ? word.replace(/'s?$/, '').replaceAll("'", '') : word;
-  if (/\d/.test(bare) && !TOKEN.test(bare)) return;
+  if (/\d/.test(bare) && !TOKEN.test(bare) && !isHresult(bare)) return;
   const same = SAME.get(bare);
-  const shortened = stem(same ?? bare);
+  const shortened = isHresult(bare) ? bare : stem(same ?? bare);
   if (shortened) words.push({ stem: shortened, start, end });
 }

@@ -23,7 +23,6 @@ type Link = (path: string) => string;
 /** Whether an answer tells anything: a code, a cause, or what the text is instead. */
 export const isRecognised = ({ diagnosis }: One): boolean =>
   diagnosis.verdict !== 'undecided' ||
-  diagnosis.outcome === 'accepted' ||
   diagnosis.remarks.includes('no-error-text') ||
   diagnosis.causes.length > 0 ||
   diagnosis.replyCode !== null ||
@@ -40,6 +39,13 @@ export function report(text: string, answer: One, link: Link): Node[] {
   const { diagnosis, labels, compared: path, alike } = answer;
   const { verdict, causes } = diagnosis;
   const compared = path ? [h('p', { class: 'main' }, h('a', { href: link(path) }, DIAGNOSIS.sideBySide(membersIn(path, labels))))] : [];
+  if (diagnosis.notSmtp === 'accepted')
+    return [
+      ...compared,
+      h('p', { class: 'head' }, DIAGNOSIS.outcome.accepted),
+      h('p', {}, h('a', { class: 'main-link', href: link(guidePath(ACCEPTED_GUIDE)) }, DIAGNOSIS.acceptedGuide)),
+      annotated(text, diagnosis, labels, link),
+    ];
   if (verdict === 'not-smtp')
     return [
       ...compared,
@@ -56,13 +62,6 @@ export function report(text: string, answer: One, link: Link): Node[] {
         { class: 'ways' },
         Object.entries(DIAGNOSIS.noErrorText).map(([guide, when]) => h('li', {}, h('a', { href: link(guidePath(guide)) }, when))),
       ),
-    ];
-  if (verdict === 'undecided' && diagnosis.outcome === 'accepted')
-    return [
-      ...compared,
-      h('p', { class: 'head' }, DIAGNOSIS.outcome.accepted),
-      h('p', {}, h('a', { class: 'main-link', href: link(guidePath(ACCEPTED_GUIDE)) }, DIAGNOSIS.acceptedGuide)),
-      annotated(text, diagnosis, labels, link),
     ];
   if (!isRecognised(answer))
     return path

@@ -69,6 +69,7 @@ const input = {
       cause: 'greylisted',
       provider: 'mta',
     },
+    { key: 'mta/no-connection', text: '0x800CCC0E Nothing answers there.', cause: 'connection-failed', provider: 'mta' },
     {
       key: 'mta/relay',
       text: '554 5.7.1 <recipient>: Relay access denied',
@@ -336,6 +337,12 @@ describe('numbers that only look like codes', () => {
     assert.equal(run(log).replyCode, '550');
     assert.equal(run('{"status": 503, "message": "Address in mailbox given does not comply with RFC 2822"}').replyCode, null);
   });
+  test('a reply that only asks for more is the one at which a program gave up', () => {
+    assert.equal(run('javax.mail.AuthenticationFailedException: 334 VXNlcm5hbWU6').replyCode, '334');
+    assert.equal(run('Expected response code 250 but got code "354", with message "354 Start mail input"').replyCode, '354');
+    assert.equal(run('S: 354 Go ahead\nC: .\nS: 550 5.1.1 User unknown').replyCode, '550');
+  });
+
   test('an unknown number is remarked upon, not reported', () => {
     const d = run('host mx.example.net[203.0.113.25] said: 571 No PTR record');
     assert.equal(d.replyCode, null);
@@ -420,6 +427,17 @@ describe('ranks causes', () => {
     for (const text of ['ipv6', 'x509', 'BG77', 'utf8']) assert.equal(run(text).verdict, 'undecided', text);
   });
 
+  test('an error number of Windows names its reply among any words, unless a server’s reply stands beside it', () => {
+    for (const text of [
+      '0x800CCC0E',
+      'Fehler 0x800ccc0e',
+      "Task 'kim - Sending' reported error (0x800CCC0E): 'Something odd stopped this from working at all.'",
+    ])
+      assert.equal(top(text), 'connection-failed', text);
+    assert.equal(top("Server Response: '550 5.1.1 User unknown', Port: 25, Error Number: 0x800CCC0E"), 'user-unknown');
+    assert.equal(run('0x80070005').verdict, 'undecided');
+  });
+
   test('a reply is matched whatever varies in it', () => {
     const d = run('421 4.7.0 [BG04] Mail from 198.51.100.7 put off because of unexpected volume');
     assert.equal(d.replies[0]?.key, 'big/reputation');
@@ -481,6 +499,18 @@ describe('outcome, hop and command', () => {
     assert.equal(run('{"type":"TransientFailure","response":{"code":452,"content":"mailbox is full"}}').outcome, 'delayed');
     assert.equal(run('F=<a@example.org> rejected RCPT <kim@example.net>: relay not permitted').outcome, 'failed');
     assert.equal(run('F=<a@example.org> temporarily rejected RCPT <kim@example.net>: user unknown').outcome, 'delayed');
+    assert.equal(
+      run('{"event":"failed","severity":"temporary","delivery-status":{"code":452,"message":"4.2.2 mailbox full"}}').outcome,
+      'delayed',
+    );
+    assert.equal(
+      run('{"event":"failed","severity":"permanent","delivery-status":{"code":550,"message":"5.1.1 no such user"}}').outcome,
+      'failed',
+    );
+    assert.equal(
+      run('3F1A22C0D1     2301 Fri Nov 20 08:11:02  kim@example.org\n(host mx.example.net[192.0.2.1] said: 451 4.7.1 Greylisted)').outcome,
+      'delayed',
+    );
   });
   test('command', () => {
     assert.equal(run('said: 550 5.1.1 no (in reply to RCPT TO command)').command, 'RCPT');
@@ -520,6 +550,12 @@ describe('what is no SMTP error', () => {
     ['Authentication-Results: mx.example.net; spf=fail smtp.mailfrom=a@example.org; dkim=pass', 'headers'],
     ['postconf | grep 554\nreject_code = 554\nmaps_rbl_reject_code = 554', 'configuration'],
     ['newaliases: fatal: file /etc/postfix/main.cf: parameter myhostname: bad parameter value', 'configuration'],
+    ["Task 'kim - Receiving' reported error (0x800CCC0F): 'The connection to the server was interrupted.'", 'pop3'],
+    ['0x800CCC92', 'pop3'],
+    ['<record><row><policy_evaluated><disposition>reject</disposition><dkim>fail</dkim></policy_evaluated></row></record>', 'report'],
+    ['{"error": "invalid_grant", "error_description": "Bad Request"}', 'http'],
+    ['FTPSync [default] > Login failed [Exception: 530 Sorry, too many clients]', 'ftp'],
+    ['spawn /usr/sbin/sendmail ENOENT', 'shell'],
     ['Client error: `POST https://api.example.com/mail` resulted in a `401 Unauthorized` response', 'http'],
     // Long, and nothing in it speaks of mail.
     ['The job runner could not start: the quota of cores in this region is 530 and 530 are in use, ask for more.', 'other'],
@@ -530,6 +566,18 @@ describe('what is no SMTP error', () => {
       sound(text, d);
       assert.deepEqual([d.verdict, d.notSmtp, d.causes], ['not-smtp', kind, []]);
     });
+
+  test('mail that was taken is no error, and its outcome says so', () => {
+    for (const text of [
+      'postfix/smtp[2]: 4BjhYd2j2hz: to=<kim@example.net>, relay=mx.example.net[192.0.2.1]:25, dsn=2.0.0, status=sent (250 2.0.0 Ok)',
+      'delivery 27878759: success: 192.0.2.1_accepted_message./Remote_host_said:_250_Queued/',
+      'amavis[5136]: (05136-09) Passed CLEAN, <kim@example.net> -> <lee@example.org>, Hits: -, queued_as: B60132CB20',
+      'DATA\n354 End data with <CR><LF>.<CR><LF>\nhello\n.\n250 2.0.0 Ok: queued as 224B824BD40',
+    ]) {
+      const { verdict, notSmtp, outcome, causes } = run(text);
+      assert.deepEqual([verdict, notSmtp, outcome, causes], ['not-smtp', 'accepted', 'accepted', []], text);
+    }
+  });
 
   for (const text of [
     '',

@@ -81,6 +81,41 @@ test('a bounce for several recipients: a list where they failed for different re
   }
 });
 
+test('the listing of a queue: each message with its reason is a record, and waits', () => {
+  const postfix = `-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------
+3F1A22C0D1*    2301 Fri Nov 20 08:11:02  kim@example.org
+                                         lee@example.net
+
+8B0C12C0E7     5120 Fri Nov 20 07:55:40  kim@example.org
+(host mx.example.net[192.0.2.1] said: 451 4.7.1 Greylisting in action (in reply to RCPT TO command))
+                                         lee@example.net
+
+A1B2C2C0F9     1822 Fri Nov 20 03:12:10  kim@example.org
+(connect to mx.example.com[192.0.2.3]:25: Connection timed out)
+                                         ann@example.com
+`;
+  const sendmail = `-----Q-ID----- --Size-- -----Q-Time----- ------------Sender/Recipient-----------
+5AKM12ab012345     1204 Fri Nov 20 08:11 <kim@example.org>
+                 (Deferred: Connection timed out with mx.example.com.)
+					 <ann@example.com>
+5AKM12ab012399     3304 Fri Nov 20 08:15 <kim@example.org>
+                 (Deferred: 451 4.7.1 Greylisting in action)
+					 <lee@example.net>
+`;
+  for (const text of [postfix, sendmail]) {
+    const { groups, isList } = summarise(text, index);
+    assert.deepEqual(
+      groups.map(({ cause, outcomes }) => [cause, outcomes]).sort(),
+      [
+        ['connection-failed', { delayed: 1 }],
+        ['greylisted', { delayed: 1 }],
+      ],
+      text,
+    );
+    assert.ok(isList);
+  }
+});
+
 test('lines that begin no record belong to the one before', () => {
   const log = [1, 2, 3]
     .map(
