@@ -10,7 +10,7 @@ import type { LoadedIndex } from './load.ts';
 import { SURENESS, type Announced } from './numbers.ts';
 import { usualOfEnhanced } from './priors.ts';
 import { findProvider, type ProviderFinding } from './provider.ts';
-import { questionIn } from './question.ts';
+import { askedIn, questionIn } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Diagnosis, Outcome, Place, Remark, Span, Verdict } from './types.ts';
 import { wordsIn } from './words.ts';
@@ -72,7 +72,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   if (isComplaint(folded)) return { ...noMail('undecided', undefined, text, folded), remarks: ['no-error-text'] };
   const mailSigns = mailWeight(folded);
   const isQuestion = folded.length <= MAX_QUESTION && (mailSigns >= 1 || ASKS.test(folded));
-  const failing = chooseFailing(replies, isQuestion);
+  const failing = chooseFailing(replies, isQuestion) ?? askedIn(folded, index);
   const lost = failing && refusedBefore(folded, failing, replies, index);
   if (lost) return lost;
   const status = statuses.find(({ code }) => !code.endsWith('.0.0') && /^[45]/.test(code));
@@ -111,6 +111,9 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   });
   const isTaken = !failing && !status && ranked.wordScore < MIN_REFUSED && outcomeOf(folded, undefined) === 'accepted';
   if (isTaken) return noMail('undecided', undefined, text, folded);
+  // What somebody looks for who has a provider's token and no reply that we know with it.
+  if (verdict === 'undecided' && folded.length <= MAX_SEARCH && provider.spans.some(({ kind }) => kind === 'token'))
+    return { ...noMail(verdict, undefined, text, folded), provider: provider.id ?? null, spans: tidySpans(provider.spans) };
   if (verdict !== 'smtp') return noMail(verdict, foreign, text, folded);
   const outcome = outcomeOf(folded, failing);
   return {

@@ -222,6 +222,14 @@ function enhancedAlone(text: string, groups: readonly (readonly CodeNumber[])[])
   return { alone, statuses };
 }
 
+/** The enhanced code that a text merely names, with nothing around it that shows a reply: `what does 5.7.26 mean`. @param text folded */
+export function enhancedNamed(text: string): FoundReply | undefined {
+  const [match, other] = text.matchAll(ENHANCED);
+  if (!match || other || VERSION_BEFORE.test(text.slice(Math.max(0, match.index - BEFORE), match.index))) return undefined;
+  const place = { value: tidy(match[0]), start: match.index, end: match.index + match[0].length };
+  return { ...enhancedOnly(text, place, text.length), sure: SURENESS.bare };
+}
+
 function enhancedOnly(text: string, { value, start, end }: EnhancedPlace, limit: number): FoundReply {
   const stop = wordsEnd(text, end, limit);
   return {

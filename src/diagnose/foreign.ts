@@ -242,13 +242,14 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'dns',
     weight: MEDIUM,
-    pattern: /\bgetaddrinfo\b|ENOTFOUND|EAI_AGAIN|NXDOMAIN|ERR_NAME_NOT_RESOLVED|UnknownHostException|server misbehaving/,
+    pattern:
+      /\bgetaddrinfo\b|ENOTFOUND|EAI_AGAIN|NXDOMAIN|\b0x80072(?:[aA][fF]9|[eE]{2}7)\b|ERR_NAME_NOT_RESOLVED|UnknownHostException|server misbehaving/,
   },
   {
     kind: 'socket',
     weight: MEDIUM,
     pattern:
-      /\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|ADDRINUSE)\b|connection refused|connection reset|socket hang up|SocketException|WinError 100\d\d|connect timed out/i,
+      /\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|ADDRINUSE)\b|connection refused|connection reset|socket hang up|SocketException|WinError 100\d\d|\b0x80072(?:74[6cd]|efd|efe|ee2)\b|connect timed out/i,
   },
   { kind: 'http', weight: WEAK, pattern: /https?:\/\/localhost|\bAPI\b|\bbrowser\b|web ?site|web ?page|\bJSON\b|\bURL\b/i },
 ];

@@ -1,4 +1,5 @@
 /** Tells whether somebody asks about a code and quotes no words of a server. */
+import { enhancedNamed, type FoundReply } from './find.ts';
 import type { LoadedIndex } from './load.ts';
 import type { Place } from './types.ts';
 
@@ -41,4 +42,13 @@ export function questionIn(text: string, codes: readonly Place[], { names }: Loa
   const others = words.filter((word) => !ASKING.has(word.replace(/'s$/, '')));
   if (!others.every((word) => names.has(word))) return undefined;
   return others[0] === undefined ? {} : { provider: names.get(others[0])! };
+}
+
+/** The enhanced code that a question is about which shows no reply. Behind a library's name such digits are its version. */
+export function askedIn(text: string, index: LoadedIndex): FoundReply | undefined {
+  if (text.length > MAX_QUESTION) return undefined;
+  const named = enhancedNamed(text);
+  const question = named && questionIn(text, named.codes, index);
+  if (!question || (question.provider !== undefined && index.data.providers[question.provider]?.library)) return undefined;
+  return named;
 }

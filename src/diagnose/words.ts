@@ -32,7 +32,7 @@ const SENTENCE_END = /[.!?;](?:\s|$)|\n[ ]*\n/;
 const PATH = /^[a-z]?:?[\\/]|[\\/][^\\/]*[\\/]/i;
 /** Letters of a script that writes without blanks: each is a word of its own. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const LETTERS = /(?<![\p{L}\p{N}_])[A-Z]{3,8}_\d{2,5}(?![\p{L}\p{N}_])|[\p{L}\p{M}\p{N}']+/gu;
+const LETTERS = /(?<![\p{L}\p{N}_#-])[A-Z]{2,8}[_-]\d{2,5}(?![\p{L}\p{N}_-])|[\p{L}\p{M}\p{N}']+/gu;
 /** Frames of a stack trace: files and functions, no words of a server. Python prints the source line below. */
 const TRACE =
   /(?:^|\n)[ ]*(?:at [^\n]{1,400}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n]{1,200}|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
@@ -163,10 +163,10 @@ const CLASS_NAMES: ReadonlySet<string> = new Set([
   'SMTPUnknownError',
   'SMTPUnsupportedCommand',
 ]);
-/** `TSS04`, `S3140`, `XGEMAIL_0011`: letters and few digits. What is longer is an id. */
-const TOKEN = /^(?:[a-z]{1,6}|[a-z]{3,8}_)\d{1,5}$/;
+/** `TSS04`, `S3140`, `XGEMAIL_0011`, `RP-001`: letters and few digits. What is longer is an id. */
+const TOKEN = /^(?:[a-z]{1,6}|[a-z]{2,8}[_-])\d{1,5}$/;
 /** Of these forms, and yet no provider's. */
-const COMMON_TOKEN = /^(?:base|ipv|x|utf|sslv?|tlsv?|rfc|win|xoauth|v|sha|md|attr|iso|http|smtp|imap|pop|port)\d/;
+const COMMON_TOKEN = /^(?:base|ipv|x|utf|sslv?|tlsv?|rfc|win|xoauth|v|sha|md|aes|attr|iso|http|smtp|imap|pop|port|cve|cp|windows)[_-]?\d/;
 /** `0x800ccc0f`: an error number of Windows, as Outlook and CDO print it. */
 const HRESULT = /^0x8[0-9a-f]{7}$/;
 export const isHresult = (stem: string): boolean => HRESULT.test(stem);

@@ -37,6 +37,7 @@ export function renderer({ causes, codes, providers, words }: Data) {
 
   function diagnosis(d: Diagnosis): string {
     if (d.verdict === 'not-smtp') return `No SMTP error: ${words.foreign[d.notSmtp ?? 'other'] ?? d.notSmtp}.\n`;
+    if (d.verdict === 'undecided' && d.provider) return `A token of ${providers[d.provider] ?? d.provider}, without a reply.\n`;
     if (d.verdict === 'undecided') return 'Nothing in this text tells what it is. Give the whole line of the log or the whole bounce.\n';
     const reply = [d.replyCode, d.enhancedCode].filter(Boolean).join(' ');
     const head = [

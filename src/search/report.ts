@@ -24,6 +24,7 @@ type Link = (path: string) => string;
 export const isRecognised = ({ diagnosis }: One): boolean =>
   diagnosis.verdict !== 'undecided' ||
   diagnosis.remarks.includes('no-error-text') ||
+  diagnosis.provider !== null ||
   diagnosis.causes.length > 0 ||
   diagnosis.replyCode !== null ||
   diagnosis.enhancedCode !== null;
@@ -62,6 +63,13 @@ export function report(text: string, answer: One, link: Link): Node[] {
         { class: 'ways' },
         Object.entries(DIAGNOSIS.noErrorText).map(([guide, when]) => h('li', {}, h('a', { href: link(guidePath(guide)) }, when))),
       ),
+    ];
+  const speaker = diagnosis.provider === null ? undefined : labels.providers[diagnosis.provider];
+  if (verdict === 'undecided' && diagnosis.provider !== null && speaker !== undefined)
+    return [
+      ...compared,
+      h('p', { class: 'head' }, DIAGNOSIS.tokenOf(speaker)),
+      h('p', {}, h('a', { class: 'main-link', href: link(providerPath(diagnosis.provider)) }, DIAGNOSIS.tokenGuide(speaker))),
     ];
   if (!isRecognised(answer))
     return path

@@ -424,7 +424,11 @@ describe('ranks causes', () => {
 
   test('a provider’s token alone names its reply, a common word with digits does not', () => {
     assert.deepEqual([run('BG04').causes[0]?.cause, run('[bg04]').verdict], ['sender-reputation', 'smtp']);
-    for (const text of ['ipv6', 'x509', 'BG77', 'utf8']) assert.equal(run(text).verdict, 'undecided', text);
+    for (const text of ['ipv6', 'x509', 'utf8', 'UTF-8', 'ISO-8859-1']) assert.equal(run(text).verdict, 'undecided', text);
+    // No reply that we know has this one; whose it is, it tells all the same.
+    const { verdict, provider, spans } = run('BG77');
+    assert.deepEqual([verdict, provider, spans.length], ['undecided', 'big', 1]);
+    assert.equal(run('gmail').provider, null);
   });
 
   test('an error number of Windows names its reply among any words, unless a server’s reply stands beside it', () => {
@@ -476,6 +480,15 @@ describe('ranks causes', () => {
     ])
       assert.deepEqual(run(question).causes, bare.causes, question);
     assert.ok(!run('smtp error 550 spam').remarks.includes('bare-code'));
+  });
+
+  test('an enhanced code that is merely named, unless it is a version', () => {
+    for (const text of ['what does 5.7.27 mean', 'big 5.7.27', 'meaning of 5.7.27?']) {
+      const d = run(text);
+      assert.deepEqual([d.verdict, d.enhancedCode, d.replyCode], ['smtp', '5.7.27', null], text);
+    }
+    for (const text of ['wordpress 5.7.2', 'my router has firmware 4.2.2', 'postfix 5.1.1 mail'])
+      assert.equal(run(text).enhancedCode, null, text);
   });
 
   test('the provider that a question names is the one that is asked of', () => {
