@@ -67,7 +67,7 @@ const STATED: readonly (readonly [RegExp, Outcome])[] = [
   ],
   [QUEUED, 'delayed'],
   [
-    /status=bounced|^ *action: *failed|\bdelivery \d+: failure: |"(?:type|event|eventType)": ?"(?:(?:hard_?|soft_?)?bounce|blocked|dropped|failed|reject)"|\brejected (?:RCPT|MAIL|after DATA)\b| \*\* \S+@/im,
+    /status=bounced|^ *action: *failed|\bdelivery \d+: failure: |"(?:type|event|eventType)": ?"(?:(?:hard_?)?bounce|blocked|dropped|failed|reject)"|\brejected (?:RCPT|MAIL|after DATA)\b| \*\* \S+@/im,
     'failed',
   ],
 ];

@@ -216,8 +216,12 @@ function codeOf(failing: FoundReply | undefined, index: LoadedIndex): string | u
   return sure ? failing.code : undefined;
 }
 
+/** Codes by which the registry leaves open what went wrong: whatever a provider means by them is within that. */
+const OPEN_CODE = /\.0$|^[45]\.7\.1$/;
+
 /** Whether the first cause is one that the provider, and not the registry, means by the code. */
 function isVendorMeaning(enhanced: string, { causes }: Ranked): boolean {
+  if (OPEN_CODE.test(enhanced)) return false;
   const first = causes[0];
   const [usual] = usualOfEnhanced(enhanced).keys();
   return first !== undefined && first.cause !== usual && first.because.some((evidence) => evidence.kind === 'provider-code');
