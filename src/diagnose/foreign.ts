@@ -34,14 +34,15 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'imap',
     weight: DECISIVE,
-    pattern: /\bIMAP Error: |\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+    pattern:
+      /\bIMAP Error: |\bimap_open\(|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
   { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
   {
     kind: 'ftp',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bFtpWebRe/i,
+      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bFtpWebRe/i,
   },
   {
     kind: 'ftp',
@@ -78,6 +79,14 @@ const SIGNS: readonly Sign[] = [
     weight: DECISIVE,
     pattern:
       /(?:^|\n)[$#> ]{0,4}(?:sudo )?postconf\b|\bfatal: (?:file \/|open \/|bad string length|bad numerical configuration|parameter \S{1,60}:|unused parameter|config variable)|(?:^|\n)dpkg: error|\b(?:error processing package|newaliases: (?:warning|fatal))\b|\bpostfix\/postfix-script\[\d+\]: fatal: |(?:^|\n)doveconf: (?:Fatal|Error)/,
+  },
+  // A mail server that does not come up has refused nobody.
+  { kind: 'configuration', weight: MAX_FOREIGN, pattern: /\bbad command startup -- throttling\b|\bExim configuration error\b/ },
+  {
+    kind: 'configuration',
+    weight: DECISIVE,
+    pattern:
+      /\bfatal: in parameter \w|\bsystemd\[\d+\]: (?:Starting|Started|Stopp(?:ed|ing)|Failed to start)\b|\bDovecot v\d[\w.]{1,12} (?:\(\w{1,20}\) )?starting up\b/,
   },
   {
     kind: 'configuration',
@@ -213,7 +222,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: STRONG,
     pattern:
-      /\b(?:mysql|mariadb|postgres(?:ql)?|sqlstate|pdoexception|jdbc|mongodb?|mongoose|redis|sqlite|ora-\d{5}|elasticsearch|rabbitmq|kafka|amqp)\b|:(?:3306|5432|6379|27017|9200|5672)\b/i,
+      /\b(?:mysql\w{0,10}|mariadb|postgres(?:ql)?|sqlstate|pdoexception|jdbc|mongodb?|mongoose|redis|sqlite|ora-\d{5}|elasticsearch|rabbitmq|kafka|amqp)\b|:(?:3306|5432|6379|27017|9200|5672)\b/i,
   },
   {
     kind: 'shell',
