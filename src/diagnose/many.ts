@@ -93,6 +93,8 @@ function split(text: string): Records {
   const queued = Array.from(text.matchAll(new RegExp(QUEUED, 'gm')), ({ index }) => index);
   if (queued.length >= LISTED) return { records: between(queued, text.length), least: LISTED, meanings: 1 };
   const lines = linesOf(text);
+  if (lines.length >= LISTED && lines.every(({ start }) => text.startsWith('{"', start)))
+    return { records: lines, least: LISTED, meanings: 1 };
   for (const start of [RECORD_START, ADDRESS_START, REPLY_START]) {
     const starting = lines.filter((line) => start.test(text.slice(line.start, Math.min(line.end, line.start + 400))));
     if (starting.length >= MANY && starting.length * 2 >= lines.length)

@@ -132,7 +132,12 @@ test('an array of JSON: each object is a record, however few and however it is l
     { email: 'a@example.net', event: 'bounce', reason: '550 5.1.1 <a@example.net>: User unknown {"' },
     { email: 'b@example.net', event: 'deferred', response: '451 4.7.1 Greylisting in action' },
   ];
-  for (const text of [JSON.stringify(events), JSON.stringify(events, null, 2), JSON.stringify({ items: events, paging: {} }, null, 1)]) {
+  for (const text of [
+    events.map((event) => JSON.stringify(event)).join('\n'),
+    JSON.stringify(events),
+    JSON.stringify(events, null, 2),
+    JSON.stringify({ items: events, paging: {} }, null, 1),
+  ]) {
     assert.deepEqual(count(text), { 'user-unknown 550 5.1.1': 1, 'greylisted 451 4.7.1': 1 }, text);
     assert.equal(summarise(text, index).isList, true);
     for (const { start, end } of recordsOf(text)) JSON.parse(text.slice(start, end));
