@@ -52,7 +52,7 @@ const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d)/g;
 const STATUS_KEY = /\b(?:dsn(?:[-_ ]?status)?|status)["']? ?[=:] *["']?$/i;
 /** What stands before an enhanced code that no basic code precedes. */
 const ENHANCED_PLACE =
-  /(?:^|\n|[:;=#("'[>`{*]|[A-Za-z]{2}\.(?= ))[ ]{0,3}#?$|\b(?:error|code|status|smtp|esc|enhanced|said|response|reply|stat|dsn|got|fehler|errore|erreur|erro|with|ndr|bounce|failed|reason|says?|gets?|returned,)[ :=#]{0,3}$/i;
+  /(?:^|\n|[:;=#("'[>`{*]|[A-Za-z]{2}\.(?= ))[ ]{0,3}#?$|\b(?:error|code|status|smtp|esc|enhanced|said|responded|response|reply|stat|dsn|got|fehler|errore|erreur|erro|with|ndr|bounce|failed|reason|says?|gets?|returned,)[ :=#]{0,3}$/i;
 const VERSION_BEFORE =
   /version["'\]]{0,3}\s{0,4}=>\s{0,4}string\(\d\) ["']$|\b(?:v|ver|version|release|php|python|node|npm|mail|postfix|exim|dovecot|openssl|kernel|linux|wordpress|plugin|library|package|update|since|from|to|using|on)[ :=/-]{0,3}v?$/i;
 const BEFORE = 60;

@@ -81,7 +81,11 @@ const SIGNS: readonly Sign[] = [
       /(?:^|\n)[$#> ]{0,4}(?:sudo )?postconf\b|\bfatal: (?:file \/|open \/|bad string length|bad numerical configuration|parameter \S{1,60}:|unused parameter|config variable)|(?:^|\n)dpkg: error|\b(?:error processing package|newaliases: (?:warning|fatal))\b|\bpostfix\/postfix-script\[\d+\]: fatal: |(?:^|\n)doveconf: (?:Fatal|Error)/,
   },
   // A mail server that does not come up has refused nobody.
-  { kind: 'configuration', weight: MAX_FOREIGN, pattern: /\bbad command startup -- throttling\b|\bExim configuration error\b/ },
+  {
+    kind: 'configuration',
+    weight: MAX_FOREIGN,
+    pattern: /\bbad command startup -- throttling\b|\bExim configuration error\b|\bCannot open main log file\b/,
+  },
   {
     kind: 'configuration',
     weight: DECISIVE,
@@ -174,7 +178,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bCall to undefined (?:function|method)\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bCan't locate \S{1,80}\.pm in @INC\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bCall to undefined (?:function|method)\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
   },
   {
     kind: 'http',

@@ -91,6 +91,8 @@ const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
 const SMTP_HAS = /^(?:4[2-5]\d|5\d\d)$/;
 /** `status: 412`: a number of HTTP's own, and none of a mail server. */
 const HTTP_ONLY = /^4(?:[01]\d|29)$/;
+/** As a value of JSON these are what a web API answers, too. */
+const HTTP_MOSTLY = /^4(?:0\d|1\d|22|23|29)$/;
 /** `having trouble with a 403 error` */
 const IN_SENTENCE = /\b(?:an?|the|ein|une?)\b $/i;
 /** Between a number and its reason: `404: Not Found`, `<h1>502 Bad Gateway`. */
@@ -207,7 +209,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   const json = JSON_KEY.exec(before)?.[1];
   if (json && !CODE_KEY.test(json)) return undefined;
   // A number alone under this key is what a web server said of the request that brought the JSON.
-  if (json && STATUS_KEY.test(json) && VALUE_ENDS.test(behind)) return undefined;
+  if (json && (STATUS_KEY.test(json) || HTTP_MOSTLY.test(code)) && VALUE_ENDS.test(behind)) return undefined;
   if (MEASURED.test(behind)) return undefined;
   if (announced === 'diagnostic' || announced === 'said' || announced === 'server-line') return number(SURENESS.announced, announced);
   // No client begins a line with three digits and words: the arrows are drawn the other way round.

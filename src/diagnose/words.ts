@@ -71,6 +71,8 @@ const POSTFIX_STATISTICS = /(?<=: )(?:statistics: max |disconnect from )[^\n]{0,
 const GATEWAY_NAME = /\bX-Spam-&-Virus-Firewall\b/g;
 /** What Exim notes of each connection. */
 const COUNT_NOTE = /SMTP connection from [^\n(]{0,200}\(TCP\/IP connection count = \d+\)/g;
+/** What Exim quotes of its own probe of a sender, within the reply that refuses him. */
+const PROBE = /(?<=\d{3}-)(?:Called|Sent|Response): [^\n]{0,400}/g;
 /** What swaks notes of the connection. */
 const SWAKS_NOTE = /(?<=^|\n)=== (?:Trying|Connected|Connection)[^\n]{0,300}/g;
 /** How Exim says what it was built with. */
@@ -246,6 +248,7 @@ const ON_ANY_LINE = [
   CAPABILITIES,
   CLIENT_NOTE,
   COUNT_NOTE,
+  PROBE,
   SESSION_NOTE,
   SENTENCE_OF_550,
   CLASS_OF_CISCO,
