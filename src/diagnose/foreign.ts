@@ -155,7 +155,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: STRONG,
     pattern:
-      /"error": ?"invalid_(?:grant|client|request|scope)"|\bdomain["']?: ?["'](?:global|usageLimits)["']|<Response \[\d{3}\]>|\breqwest::|\bs3 (?:upload|bucket)\b|\bSlowDown\b|\bClient Error: [A-Z][\w ]{2,30} for url:|\bresponded with a status of \d{3}|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
+      /^\s{0,20}\{\s{0,20}"code": ?[45]\d\d,\s*"(?:msg|message|error)"|"error": ?"invalid_(?:grant|client|request|scope)"|\bdomain["']?: ?["'](?:global|usageLimits)["']|<Response \[\d{3}\]>|\breqwest::|\bs3 (?:upload|bucket)\b|\bSlowDown\b|\bClient Error: [A-Z][\w ]{2,30} for url:|\bresponded with a status of \d{3}|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
   },
   {
     kind: 'http',
@@ -236,6 +236,12 @@ const SIGNS: readonly Sign[] = [
   },
   {
     kind: 'shell',
+    weight: DECISIVE,
+    pattern:
+      /\bdefault_url_options\b|\bSyntaxError: (?:Unexpected|Invalid|[Mm]issing)|\bReferenceError: \w+ is not defined|\bTypeError: (?:Cannot |undefined |[\w.$]+ is not )|\bNullPointerException\b/,
+  },
+  {
+    kind: 'shell',
     weight: STRONG,
     pattern: /(?:^|\n)[ \t]*(?:NameError|ImportError|ModuleNotFoundError|IndentationError|UnboundLocalError): /,
   },
@@ -262,14 +268,14 @@ const SIGNS: readonly Sign[] = [
     kind: 'socket',
     weight: MEDIUM,
     pattern:
-      /\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|ADDRINUSE)\b|connection refused|connection reset|socket hang up|SocketException|WinError 100\d\d|\b0x80072(?:74[6cd]|efd|efe|ee2)\b|connect timed out/i,
+      /\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|ADDRINUSE)\b|connection refused|connection reset|socket hang up|SocketException|WinError 100\d\d|\b0x80072(?:74[6cd]|efd|efe|ee2)\b|connect timed out|connected party did not properly respond|actively refused it|forcibly closed by the remote host|EADDRNOTAVAIL/i,
   },
   { kind: 'http', weight: WEAK, pattern: /https?:\/\/localhost|\bAPI\b|\bbrowser\b|web ?site|web ?page|\bJSON\b|\bURL\b/i },
 ];
 
 /** What shows that mail between programs is spoken of. */
 const MAIL: readonly (readonly [RegExp, number])[] = [
-  [/\bE?SMTPS?\b|smtplib|smtpd|smtp[.-]|Smtp(?:Client|Exception|Transport|Connection|Protocol)|SMTP(?=[A-Z])|\bLMTP\b/i, STRONG],
+  [/\bE?SMTPS?\b|smtplib|smtpd|smtp[._-]|Smtp(?:Client|Exception|Transport|Connection|Protocol)|SMTP(?=[A-Z])|\bLMTP\b/i, STRONG],
   [
     /nodemailer|phpmailer|swift_?mailer|\blett?re(?:Err|\b(?=.{0,40}error))|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin/i,
     STRONG,
@@ -278,6 +284,8 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
     /other server returned was:|technical details of (?:permanent|temporary) failure|bounce(?:Type|SubType|dRecipients)|diagnostic-code|final-recipient|reporting-mta|remote-mta|\bDSN\b|\bNDR\b|RCPT TO|MAIL FROM|\b(?:EHLO|HELO)\b|STARTTLS|dsn=|status=(?:deferred|bounced)|\bMXs?\b|gsmtp|mail delivery|undeliver|expected response code/i,
     STRONG,
   ],
+  // What the client of Elixir and Erlang returns, and what listmonk logs.
+  [/:(?:network_failure|no_more_hosts|missing_requirement|retries_exceeded)\b|\berror sending message in campaign\b/, STRONG],
   [/\bwarning: SASL: |\bSASL \w{1,20} authentication failed\b|\bno SASL authentication mechanisms\b/, STRONG],
   [/\bSMTP (?:IO |client |protocol |server )?(?:error|failed|failure|exception)\b/i, STRONG],
   [/(?:[:\s]|port[: ]*|port['"]?\s*[:=]\s*)(?:25|465|587|2525)\b(?![.:]\d)/i, MEDIUM],
@@ -315,6 +323,8 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
 
 /** Below this nothing foreign is claimed. */
 const MIN_FOREIGN = 2.4;
+/** A line of a web server's log about a request that went well. */
+const SERVED = /[^\n]{0,200}"(?:GET|POST|PUT|PATCH|DELETE|HEAD) [^"\n]{1,300}" [23]\d\d\b[^\n]{0,300}/g;
 /** Signs are looked for in this much of a text. Units: UTF-16. */
 const MAX_READ = 20_000;
 
@@ -328,7 +338,7 @@ export interface ForeignFinding {
 
 /** What else the text may be: the protocol with the most signs. */
 export function foreignIn(text: string): ForeignFinding | undefined {
-  const read = text.slice(0, MAX_READ);
+  const read = text.slice(0, MAX_READ).replace(SERVED, '');
   const sums = new Map<Foreign, ForeignFinding>();
   for (const { kind, pattern, weight } of SIGNS) {
     const match = pattern.exec(read);

@@ -59,6 +59,8 @@ const MEASURED =
 /** A plural that makes it a count. Lower-case: a reply's first word is mostly a capital. */
 const COUNTED =
   /^ (?:e-?mails|messages|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|more|of|x|or more|different|unique)\b(?!:)/;
+/** The process before each line that Exim prints while debugging. */
+const PROCESS_OF_EXIM = /^ +(?:LOG: [A-Z]|H=)/;
 const PUNCTUATED_NUMBER = /^(?:[:/,]\d|\.\d|-\d{2,}(?!\.)|\.[a-z]{2,}|%|°|@\w|\/[a-z])/i;
 
 /** What HTTP calls its statuses; under these numbers SMTP has no such words. */
@@ -92,7 +94,7 @@ const SMTP_HAS = /^(?:4[2-5]\d|5\d\d)$/;
 /** `status: 412`: a number of HTTP's own, and none of a mail server. */
 const HTTP_ONLY = /^4(?:[01]\d|29)$/;
 /** As a value of JSON these are what a web API answers, too. */
-const HTTP_MOSTLY = /^4(?:0\d|1\d|22|23|29)$/;
+const HTTP_MOSTLY = /^(?:4(?:0\d|1\d|22|23|29)|500)$/;
 /** `having trouble with a 403 error` */
 const IN_SENTENCE = /\b(?:an?|the|ein|une?)\b $/i;
 /** Between a number and its reason: `404: Not Found`, `<h1>502 Bad Gateway`. */
@@ -216,7 +218,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (announced === 'client-line') return WORDS_BEHIND.test(behind) ? number(SURENESS.placed, announced) : undefined;
   const xml = XML_KEY.exec(before)?.[1];
   if (xml) return CODE_KEY.test(xml) ? number(SURENESS.placed, 'exception') : undefined;
-  if (COUNTED.test(behind) || (OTHER_NUMBER.test(before) && !STRING_OPEN.test(before))) return undefined;
+  if (COUNTED.test(behind) || PROCESS_OF_EXIM.test(behind) || (OTHER_NUMBER.test(before) && !STRING_OPEN.test(before))) return undefined;
   if (announced === 'exception' && HTTP_ONLY.test(code) && !/smtp/i.test(before)) return undefined;
   if (announced === 'exception' || announced === 'log') return number(SURENESS.placed, announced);
   if (outside && !(SENT_OUTSIDE.test(code) && LINE_START.test(before))) return undefined;

@@ -52,6 +52,8 @@ const MAX_PHRASES = 6;
 const AROUND = 0.6;
 /** A server that answers for good was reached: what its reply says of connections is mostly about being let in. */
 const REACHED = 0.4;
+/** What a library prints where no reply came is nothing like a text that has one. */
+const UNANSWERED = 0.3;
 /** Below this many words a reply says nothing by itself, and the text around it counts in full. */
 const MIN_OWN_WORDS = 2;
 /** Where nothing but codes speaks, the last of them counts in full, so that its share among known replies is the confidence. */
@@ -259,7 +261,8 @@ function addReplies(
     const again = seen.get(cause) ?? 0;
     seen.set(cause, again + 1);
     if (again >= MAX_SAME) continue;
-    add(data.causes[cause]!, weigh(similarity) * MATCH_AGAIN ** again, { kind: 'reply', key: keyOf(reply, index) }, true);
+    const odd = input.code && data.providers[data.provider[reply]!]?.library && NETWORK.has(data.causes[cause]!) ? UNANSWERED : 1;
+    add(data.causes[cause]!, weigh(similarity) * odd * MATCH_AGAIN ** again, { kind: 'reply', key: keyOf(reply, index) }, true);
   }
   return {
     replies: found,

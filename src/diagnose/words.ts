@@ -52,6 +52,8 @@ const TAKEN =
   /(?<=^|\n)[ ]{0,4}(?:\d{4}-\d\d-\d\d[T ][\d:.]{8,15}Z?[ ]{1,4})?(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
 /** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
 const SENTENCE_OF_550 = /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)/gi;
+/** What .NET calls the code, before the reply that it quotes. */
+const NAME_OF_CODE = /(?<=^|[:>\n] )[^.:>\n]{5,120}\. (?=The server response was: [^\n]{0,40}[A-Za-z]{3})/g;
 /** What Cisco's gateways call a class of failures, before the reply that they quote. */
 const CLASS_OF_CISCO = /(?:unknown address error|other mail system problem)(?=[ :]{1,3}\d{3}-')/gi;
 /** What Postfix writes of whom it refused, and at which command. */
@@ -64,7 +66,9 @@ const HTTP_STATUS =
 const CAPABILITIES = /\* OK \[CAPABILITY [^\]\n]{0,400}\]/g;
 /** Settings that somebody shows beside the error: what is switched on is not what failed. */
 const SETTING =
-  /(?<![\w.])['"]?(?:SMTP(?:Secure|AutoTLS|Options|Auth|KeepAlive)|verify_peer(?:_name)?|allow_self_signed|(?:MAIL|EMAIL|SMTP|MAILER)_[A-Z_]{2,30}|mail\.smtps?\.[\w.]{2,40}|rejectUnauthorized|(?:require|ignore|enable|use)_?(?:TLS|SSL|Auth)|secure|Mailer|Port|Host|pass)['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/gi;
+  /(?<![\w.])['"]?(?:SMTP(?:Secure|AutoTLS|Options|Auth|KeepAlive)|verify_peer(?:_name)?|allow_self_signed|(?:e?mail|smtp)_(?:from|smart_?host|auth\w{0,20}|require\w{0,20}|host|port|user\w{0,10}|pass\w{0,10}|server|secure|hello|tls\w{0,20}|ssl\w{0,20}|encryption|address|enabled?|starttls\w{0,20}|protocol|driver|sender)|mail\.smtps?\.[\w.]{2,40}|rejectUnauthorized|(?:require|ignore|enable|use)_?(?:TLS|SSL|Auth)|secure|Mailer|Port|Host|pass)['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/gi;
+/** The same as variables of an environment. */
+const VARIABLE = /(?<![\w.])['"]?(?:MAIL|EMAIL|SMTP|MAILER)_[A-Z_]{2,30}['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/g;
 /** What Postfix counts, and how each of its sessions ended. */
 const POSTFIX_STATISTICS = /(?<=: )(?:statistics: max |disconnect from )[^\n]{0,300}/g;
 /** How Barracuda's gateway calls itself in a bounce of Exchange. */
@@ -243,6 +247,7 @@ const OF_LINES = [TRACE, CHECK_FIELDS, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH,
 const ON_ANY_LINE = [
   HTTP_STATUS,
   SETTING,
+  VARIABLE,
   POSTFIX_STATISTICS,
   GATEWAY_NAME,
   CAPABILITIES,
@@ -252,6 +257,7 @@ const ON_ANY_LINE = [
   SESSION_NOTE,
   SENTENCE_OF_550,
   CLASS_OF_CISCO,
+  NAME_OF_CODE,
   REFUSED_WHOM,
   BOILERPLATE,
 ];
