@@ -135,7 +135,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'other',
     weight: DECISIVE,
     pattern:
-      /\bRTSP\b|\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bprinter-uri\b|\bport 631\b|:631\b|\bStripe::|\bstripe\.com\b/i,
+      /\bRTSP\b|\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
   },
   // What a scanner says of its own signatures.
   { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
@@ -268,7 +268,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'socket',
     weight: MEDIUM,
     pattern:
-      /\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|ADDRINUSE)\b|connection refused|connection reset|socket hang up|SocketException|WinError 100\d\d|\b0x80072(?:74[6cd]|efd|efe|ee2)\b|connect timed out|connected party did not properly respond|actively refused it|forcibly closed by the remote host|EADDRNOTAVAIL/i,
+      /\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE|ADDRINUSE)\b|connection refused|connection reset|socket hang up|SocketException|WinError 100\d\d|\b0x80072(?:74[6cd]|efd|efe|ee2)\b|connect timed out|connected party did not properly respond|actively refused it|forcibly closed by the remote host|EADDRNOTAVAIL|cannot assign requested address/i,
   },
   { kind: 'http', weight: WEAK, pattern: /https?:\/\/localhost|\bAPI\b|\bbrowser\b|web ?site|web ?page|\bJSON\b|\bURL\b/i },
 ];
@@ -311,7 +311,7 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\bmail ?box(?:es)?\b|\brecipients?\b|\bsenders?\b|\bbounced?\b|\brelay(?:ing|ed)?\b/i, FAINT],
   [/\b(?:un)?deliver(?:y|ed|able)?\b|\bdeferred\b|\b(?:gmail|hotmail|outlook\.com|gmx|icloud)\b/i, WEAK],
   [
-    /\be-?mails?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|郵件|信箱|メール|메일|courriel|correo|postfach|wiadomo[śs]|письм|почт|лист[аиу]? |e-?post|posta kutusu|schr[áa]nk|skrzynk/i,
+    /\be-?mails?(?:address\w{0,2})?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|郵件|信箱|メール|메일|courriel|correo|postfach|wiadomo[śs]|письм|почт|лист[аиу]? |e-?post|posta kutusu|schr[áa]nk|skrzynk/i,
     WEAK,
   ],
   // Somebody could not send.

@@ -25,7 +25,7 @@ const URL = /^(?:https?|mailto|ftp):/i;
 const IPV6 = /^(?:[0-9a-f]{0,4}:){2,8}[0-9a-f.]{0,15}$/i;
 const DOTTED = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/i;
 /** `RESOLVER.ADR.RecipNotFound`, `STOREDRV.Deliver`: names inside a program, not hosts, tell a cause. */
-const PROGRAM_NAME = /^[A-Z]{3,}[.:]|[a-z][A-Z]/;
+const PROGRAM_NAME = /^[A-Z]{3,}[.:]|[a-z][A-Z]|\w(?:error|exception)$/;
 /** Between two words: a full stop, a semicolon or an empty line. */
 const SENTENCE_END = /[.!?;](?:\s|$)|\n[ ]*\n/;
 /** A path of a file system, in a stack trace. */
@@ -51,7 +51,8 @@ const MEMBER = /(?<=[{,]\s{0,12}\\{0,3})"[\w. -]{1,40}\\{0,3}"\s{0,4}:/g;
 const TAKEN =
   /(?<=^|\n)[ ]{0,4}(?:\d{4}-\d\d-\d\d[T ][\d:.]{8,15}Z?[ ]{1,4})?(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
 /** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
-const SENTENCE_OF_550 = /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)/gi;
+const SENTENCE_OF_550 =
+  /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)|(?<=5\d\d[ -][^\n]{3,200}\n[^\n]{0,120}5\d\d[ -])requested action not taken: mailbox unavailable/gi;
 /** What .NET calls the code, before the reply that it quotes. */
 const NAME_OF_CODE = /(?<=^|[:>\n] )[^.:>\n]{5,120}\. (?=The server response was: [^\n]{0,40}[A-Za-z]{3})/g;
 /** What Cisco's gateways call a class of failures, before the reply that they quote. */
@@ -147,6 +148,9 @@ const AROUND_THE_REPLY = [
   'delivery is delayed to these recipients or …',
   "this message hasn't been delivered yet",
   'delivery will continue to be attempted',
+  // MDaemon
+  'the attached message had permanent fatal delivery errors',
+  'after one or more unsuccessful delivery attempts the attached message has been removed from the mail queue …',
   // Programs
   'error sending message for delivery',
   'message failed',
@@ -281,8 +285,35 @@ export function wordsIn(folded: string): Word[] {
     if (before > 0 && words.length > before && SENTENCE_END.test(text.slice(words[before - 1]!.end, words[before]!.start)))
       words[before]!.begins = true;
   }
+  if (text.length <= MAX_NAMED) {
+    for (const match of text.matchAll(ERRNO_NAMED)) {
+      const end = match.index + match[0].length;
+      words.push({ stem: ERRNO.get(match[1]!)!, start: end - match[1]!.length, end });
+    }
+    words.sort((a, b) => a.start - b.start);
+  }
   return words;
 }
+
+/** Numbers of the network's errors, on Linux and Windows, and the name for each. People ask for them without a word: `smtp error 111`. */
+const ERRNO: ReadonlyMap<string, string> = new Map([
+  ['101', 'enetunreach'],
+  ['104', 'econnreset'],
+  ['110', 'etimedout'],
+  ['111', 'econnrefus'],
+  ['113', 'ehostunreach'],
+  ['10051', 'enetunreach'],
+  ['10053', 'econnabort'],
+  ['10054', 'econnreset'],
+  ['10060', 'etimedout'],
+  ['10061', 'econnrefus'],
+  ['10065', 'ehostunreach'],
+  ['11001', 'enotfound'],
+]);
+const ERRNO_NAMED =
+  /(?:\b(?:errno|winerror|error(?: code| number| no\.?)?|code|fehler|erreur|smtp)[ :#=(]{0,2})(1(?:01|04|1[013]|1001|00(?:5[134]|6[015])))\b(?![.:\d])/gi;
+/** In a longer text these numbers stand beside words. Units: UTF-16. */
+const MAX_NAMED = 60;
 
 /** The stems of a text. */
 export const stemsIn = (folded: string): string[] => wordsIn(folded).map((word) => word.stem);

@@ -431,6 +431,12 @@ describe('ranks causes', () => {
     assert.equal(run('gmail').provider, null);
   });
 
+  test('the number of a network error, asked for without its name', () => {
+    for (const text of ['smtp error 111', 'errno 113', 'Mail does not work. Error 10061'])
+      assert.equal(top(text), 'connection-failed', text);
+    assert.notEqual(top('smtp error 550 at line 111'), 'connection-failed');
+  });
+
   test('an error number of Windows names its reply among any words, unless a server’s reply stands beside it', () => {
     for (const text of [
       '0x800CCC0E',
