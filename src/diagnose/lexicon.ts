@@ -33,6 +33,129 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   list: ['blacklist', 'black list', 'blocklist', 'block list', 'denylist', 'rbl', 'dnsbl'],
   check: ['spf', 'dkim', 'dmarc', 'arc', 'reverse dns', 'rdns', 'ptr'],
   ip: ['ip', 'ip address', 'host', 'client', 'server', 'network', 'domain'],
+  mails: ['mail', 'message', 'envelope', 'request', 'submission', 'traffic'],
+  span: ['second', 'minute', 'hour', 'day', 'time frame', 'timeframe', 'interval', 'period', 'time window', 'time period'],
+  spam: ['spam', 'junk', 'uce', 'ube', 'bulk mail', 'junk mail', 'scam'],
+  poor: ['bad', 'poor', 'low', 'weak', 'negative', 'insufficient', 'damaged', 'terrible', 'questionable'],
+  bad: ['bad', 'wrong', 'invalid', 'broken', 'incorrect', 'malformed', 'forged', 'fake', 'bogus', 'illegal', 'unacceptable'],
+  sdom: [
+    'sender domain',
+    'sending domain',
+    'from domain',
+    'envelope domain',
+    'return path domain',
+    'mail from domain',
+    'sender host',
+    'originating domain',
+    'domain sender',
+    'domain mail from',
+  ],
+  nx: [
+    'not exist',
+    'not resolve',
+    'not found',
+    'unknown',
+    'no mx',
+    'no a record',
+    'no dns',
+    'no mail exchange',
+    'without mx',
+    'lack mx',
+    'not registered',
+    'expired',
+    'invalid',
+    'unresolvable',
+    'bogus',
+    'null mx',
+    'nxdomain',
+    'not resolvable',
+    'nonexistent',
+    'non existent',
+    'neither mx',
+    'not in dns',
+    'no address',
+  ],
+  file: [
+    'attachment',
+    'attached file',
+    'file type',
+    'file name',
+    'filename',
+    'file extension',
+    'archive',
+    'zip',
+    'document',
+    'macro',
+    'mime part',
+    'mime type',
+    'content type',
+    'media type',
+    'executable',
+  ],
+  forbid: [
+    'not allowed',
+    'not permitted',
+    'not accepted',
+    'blocked',
+    'forbidden',
+    'prohibited',
+    'banned',
+    'disallowed',
+    'rejected',
+    'refused',
+    'denied',
+    'unsupported',
+    'dangerous',
+    'unwanted',
+    'restricted',
+    'not supported',
+    'unsafe',
+    'risky',
+  ],
+  helo: ['helo', 'ehlo', 'hello name', 'greeting name', 'helo name', 'ehlo name'],
+  sig: ['signature', 'dkim signature', 'domain signature', 'digital signature', 'cryptographic signature'],
+  defer: ['defer', 'delay', 'postpone', 'hold', 'refuse', 'reject'],
+  reverse: [
+    'reverse name',
+    'reverse entry',
+    'reverse record',
+    'reverse zone',
+    'reverse resolution',
+    'pointer',
+    'pointer record',
+    'ptr',
+    'rdns',
+    'reverse dns',
+  ],
+  net: [
+    'network',
+    'subnet',
+    'netblock',
+    'ip range',
+    'range',
+    'provider',
+    'isp',
+    'country',
+    'asn',
+    'datacenter',
+    'neighborhood',
+    'neighbourhood',
+  ],
+  lim: ['limit', 'cap', 'quota', 'threshold', 'maximum', 'ceiling', 'allotment', 'budget', 'allowance'],
+  badip: ['ip', 'ip address', 'host', 'server', 'network', 'provider', 'isp', 'machine', 'mta', 'mail server'],
+  sndr: [
+    'sender',
+    'from address',
+    'mail from',
+    'mailfrom',
+    'return path',
+    'envelope from',
+    'return address',
+    'reverse path',
+    'from line',
+    'from header',
+    'originator',
+  ],
 };
 
 export type Table = Readonly<Record<string, Partial<Readonly<Record<Level, string>>>>>;
@@ -284,27 +407,118 @@ export const LEXICON: Table = {
   'rate-limited': {
     topic: `policy … quota|limit … processing requests|limit … requests from your host|rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
       messages per hour|mails per hour|messages sent per hour|max emails per hour|limits for how many messages|
-      exceeded the max emails|maximum sending rate|too many mails|too much mail|message rate|overlimit|rate overlimit|over rate|too frequent|too many same`,
+      exceeded the max emails|maximum sending rate|too many mails|too much mail|message rate|overlimit|rate overlimit|over rate|too frequent|too many same|
+      {mails} per {span}|too many {mails}|too much {mails}|{mails} rate|speed limit|sending speed|delivery rate|
+      limit … {mails} per|mail flood|sending … too fast|sending … too quickly|too many mails … {span}|
+      too many messages … {span}|frequency cap|message frequency|mail frequency|too many {mails} from ip|traffic shaping|
+      anti flood|antiflood|mail bombing|{mails} {span} {lim}|{lim} … {mails} … {span}|{span} {lim} … {mails}|rate policy|
+      too many {mails} … last|too many {mails} … past|too many deliveries|{mails} too quickly|{mails} … too fast|
+      {mails} faster|sender rate|inbound rate|intake limit|intake rate|per sender … {span}|per source … {span}|
+      per host … {span}|per ip … {span}|too many transactions|{mails} … than … per {span}|{mails} from {ip} … {span}|
+      too many {mails} … {ip}|sending rate limit|receive rate|flow control|flow rate|mail flow limit|throttling policy|
+      hourly rate|per minute rate|rate per`,
     sure: `per session limit|per session … exceed|messages per session|mails per session|exceeded … messages|rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|slow down|throttle|temporarily throttled|
       exceeded … rate|excessive rate|excessive … messages|mail … per hour|too frequent|policy rate|unsolicited rate|
       too many requests|high volume|unexpected volume|rate controlled|too many … sent|send limit|too many mails sent|sent too many|
-      limit … per minute|limit … per hour|mails … last hour|messages … last hour`,
+      limit … per minute|limit … per hour|mails … last hour|messages … last hour|
+      burst … mail|burst … exceed|flood … mail|mail … flood|mails within … {span}|accept … {mails} … {span}|
+      exceed … {mails} … {span}|{mails} … {span} … limit|{mails} … {span} … exceed|keep your pace|your pace|
+      {mails} each {span}|{mails} every {span}|{mails} last {span}|{mails} past {span}|{mails} one {span}|{mails} {span}|
+      {mails} short {span}|{mails} same {span}|{mails} single {span}|{mails} ten {span}|{mails} five {span}|
+      {mails} during … {span}|quicker than|reduce … rate|reduce … speed|reduce … volume|lower … rate|lower … volume|
+      slower rate|slower pace|pace yourself|send … slower|too rapid|volume … exceed|volume limit|volume … too high|
+      too high … volume|excessive volume|mail volume|message volume|unusual volume|amount … mail|sudden … increase|
+      sudden rise|sudden spike|over threshold|rate … exceed|rate … too high|too high rate|ratelimit overrun|cap reached|
+      back off|backoff|pause … sending|pause before|wait … before sending|wait before … next|cool down|cooling off|
+      spread … deliveries|spread … mail|spread … sending|leaky bucket|token bucket|submitted … last {span}|
+      sent … last {span}|submitted … {span}|max {mails}|maximum {mails}|more {mails} than|many {mails} … short|pushing mail|
+      rate … reached|rate … threshold|frequent sending|too often|ease off|intake … reduced|held back|rate control|
+      temporarily limited|fewer {mails}|{lim} … per {span}|{lim} … per ip|{lim} … per host|{lim} … per source|{lim} … {span}|
+      {span} {lim}|{ip} … {lim} … reached|{ip} … exceed … {lim}|{ip} … exceed … rate|{ip} … too many {mails}|
+      number of {mails} … {lim}|number of {mails} … exceed|exceed … number of {mails}|{lim} … number of {mails}|
+      {mails} per connection|{mails} per session|mail … per connection|overrun|sends too many|sent too much|sending too much|
+      send fewer|less mail|{lim} … resets|reset … {span}|until next {span}|next {span} begins|mails … at once|
+      messages … at once|too many … per {span}|more than … per {span}|more than … {mails} … {span}|{mails} … since midnight|
+      {mails} today|{mails} … so quickly|{mails} … so fast|sent … {mails} … {span}|sending … faster|deliver … faster|
+      bulk … slow|message allotment|{mails} … in short time|too many … in short time|faster … than|per minute {lim}|
+      {mails} … too often|{mails} … quickly|{mails} … rapid|rapid … {mails}|{mails} … burst|sending … pace|deliver … slow|
+      deliver … pace|delivery … slow|send … slow|go slow|go easy|reduce … sending|reduce the number|spread … out|
+      spread … over|spread … hour|excessive traffic|excessive number of {mails}|excessive mail|excessive sending|
+      bulk … too fast|more than … allow|so many {mails}|{mails} … so often|over quota … hour|over … limit … {span}|
+      over … {span} limit|exceed … per {span}|accept … {mails} per|accept … per {span}|allow … {mails} per|
+      allow … per {span}|only … per {span}|only … {mails} per {span}|permitted … per {span}|mails … within`,
     likely: `deferred due|limit exceed|try again in … minutes|exceeded limit|spike|volume|frequency|too many errors|max … messages per|
       exceeded … limit|too fast|too quickly|emails per|messages per|message limit|threshold exceeded|message threshold|
-      too many … hour`,
-    hint: `traffic|too many|limit|rate`,
+      too many … hour|
+      {mails} within … {span}|burst|more slowly|too many … short|counter … period|message count|mail count|
+      too many … at once|heavy traffic|per hour|per minute|per second|last hour|last minute|past hour|an hour|within … hour|
+      within … minute|within … seconds|since midnight|next hour|limit reached|over … limit|{ip} … {mails} … {span}|
+      exceed … {span}|{ip} … over {lim}|{lim} … your host|{mails} {lim}`,
+    hint: `traffic|too many|limit|rate|
+      flood|surge|hammering|stagger|cooldown|allowance|slow|slower|faster|quicker|speed|today|intake|throughput`,
   },
   greylisted: {
-    topic: `not yet authorized to deliver|first time sender|greylist|greylisted|greylisting|graylist|graylisted|graylisting|grey list|gray list|grey listed|grey listing`,
+    topic: `not yet authorized to deliver|first time sender|greylist|greylisted|greylisting|graylist|graylisted|graylisting|grey list|gray list|grey listed|grey listing|
+      postgrey|sqlgrey|milter greylist|milter grey|spamd grey|qgreylist|greyd|greylist policy|new triplet|unknown triplet|
+      not met before|first time … seen|seen … first time|{defer} … on purpose|{defer} … deliberately|deliberately {defer}|
+      intentionally {defer}|{defer} … intentional|purposely {defer}|not seen … before|never seen … before|first contact|
+      first delivery attempt|newcomer|legitimate … retry|legitimate … come back|legit … retry|legit … come back|
+      real … server … retry|proper … retry|genuine … retry|retry … accepted|retry … acceptance|next attempt … accepted|
+      second attempt … accepted|unknown … combination|combination … unknown|first mail … from you|not know you … try|
+      new {ip} … retry|unknown {ip} … retry|unknown {ip} … try again|new here|first encounter|not encountered|
+      temporarily rejected … first|anti spam delay|retry … queue|queue … retry … accepted|second delivery attempt|
+      after second|attempt … accept|accept … second|accept … next attempt|accept … next try|passes … retry|new … try again|
+      first time … try again|first time … retry|not seen … yet|not know … yet|do not know … try again|not known … try again|
+      unknown … come back|first … come back|new … come back|come back … minutes|come back … seconds|spam … retry|
+      spammers … not retry|bots … not retry|try … again … accept`,
     sure: `greylist action|try again … seconds|retry in … seconds|come back in|greylisted try again|greylisting in action|
-      deferred … retry … minutes|greylisting in effect|unknown sender … try again`,
+      deferred … retry … minutes|greylisting in effect|unknown sender … try again|
+      resend … accept|retransmit … accept|{defer} … first|first … {defer}|not know … sender yet|combination … sender|
+      combination … ip|first time|first seen|first message from|never … met|new sender|unfamiliar {from}|unfamiliar host|
+      initial attempt|initial delivery attempt|second try|come again|return in … minutes|retried too soon|retry too early|
+      too early to retry|grace period|waiting period|quarantine time|quarantine period|not yet elapsed|not yet known|
+      not yet … whitelist|automatically whitelisted|auto whitelist|autowhitelist|temporarily whitelisted|
+      sender recipient pair|address pair|deferred … new|new … deferred|new … delayed|test of your queue|queue and retry|
+      keep … queue … retry|simply retry|retry … pass|let … through … retry|be let through|unknown … pls retry|
+      unknown … try again|wait … before … retry|wait … before … trying again|wait … minutes … retry|minutes before … retry|
+      minutes before … trying|temporary rejection … spam|delay … spam|wait … whitelist|whitelisted after|white listed after|
+      known after|unknown … sender … later|first delivery|first mail|seen before|met before|minimum delay|retry interval|
+      retry window|retry period|delay … not passed|not waited|mandatory delay|retry … normal|automatic retry|
+      retries automatically|first try|try one`,
     likely: `try again in … minutes|intentional … reject|temporarily deferred try|try again soon|please try again in … seconds|
-      please retry … minutes|first attempt|come back later|triplet`,
-    hint: `try again later|delayed|retry later|retry`,
+      please retry … minutes|first attempt|come back later|triplet|
+      unfamiliar|deliberately|intentionally|probation|wait … minutes|wait … seconds|too soon|grey|again in … minutes|
+      again after … minutes|again in … seconds|again after … seconds|retry after … minutes|retry after … seconds|
+      minutes then retry|wait longer|first message|first connection|stranger|never heard|not heard|not recognized yet|
+      another try|new … ip|later retry|resend … minutes|resend … later|unknown … retry|later attempt|next attempt|
+      second attempt`,
+    hint: `try again later|delayed|retry later|retry|
+      retransmission|purpose|triple|tuple|wait|combination`,
   },
   'sender-reputation': {
     topic: `low reputation|sbrs|poor reputation|bad reputation|ip reputation|sender reputation|banned sending ip|blocked for abuse|
-      user complaints`,
+      user complaints|
+      {poor} reputation|reputation … {poor}|reputation too|reputation below|reputation score|reputation threshold|
+      no reputation|lack … reputation|lost … reputation|reputation filter|reputation service|reputation check|
+      mailing reputation|sending reputation|reputation … too low|reputational|track record|sending history|spam history|
+      history of spam|history of abuse|sender rating|sender grade|ip rating|ip score|trust score|credit score|complaint rate|
+      complaint ratio|spam complaints|too many complaints|complaint desk|sender trust|{poor} rating|{poor} score|
+      {poor} sender|score … below|rating … below|rating … {poor}|rating too|score too low|sender karma|penalty box|
+      past behavior|past behaviour|previous behavior|bad behavior|bad behaviour|users … complained|recipients … complained|
+      complaints … users|complaints … recipients|complaints … customers|complaint level|talos|senderscore|
+      sending domain … reputation|known for spam|known for sending spam|known for abuse|sends spam|sent spam|too much spam|
+      too much abuse|too much unwanted|unwanted mail from|abuse history|{badip} … known … spam|{badip} … distrusted|
+      {badip} … flagged|flagged … abuse|{badip} … penalized|{badip} … penalised|hit … spamtraps|hit … spam traps|
+      hits … traps|newly registered domain|domain too new|domain age|young domain|recently registered|high risk ip|
+      risk score|risk level|risky {ip}|low quality|quality … too low|sender … not trusted|level of trust|trustworthiness|
+      trustworthy|abuse score|abuse level|abuse index|abuse rate|abuse confidence|spam ratio|spam percentage|share of spam|
+      percent spam|spam share|sender ranking|ip ranking|sender profile|sender quality|sending quality|sender classification|
+      sender class|no sending history|mostly spam|mostly junk|mostly unwanted|only spam from|nothing but spam|so much spam|
+      lots of spam|amount of spam|volume of spam|spam volume|spam … from … {badip}|spam … {net}|abuse … from {net}|
+      {net} … reputation|{badip} … reputation|{badip} … too many complaints|{badip} … complaints|complaints … {badip}|
+      complaints … {net}|complained … {badip}|unknown users … {badip}|{badip} … unknown users|{badip} … unknown recipients|
+      {badip} … invalid recipients|{badip} … spam trap|{badip} … trap|misuse … {badip}|{badip} … hacked|{badip} … hijacked|
+      {badip} … infected|{badip} … bot|{badip} … attack|attack … from {badip}|{badip} … brute force|brute force`,
     sure: `connection refused from|abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|your ip … block|our block list|
       on our blacklist|local blacklist|locally blacklisted|internal blacklist|suspicious … traffic|not accepted from this ip|
       unsolicited … originating from … address|unsolicited … originating from … ip|suspicious due to|network … block list|part of their network|permanently deferred|
@@ -318,51 +532,199 @@ export const LEXICON: Table = {
       not accepting mail from|not accept mail from your|not accept … from your ip|client … not permitted|server … blocked|
       blocked … server|rejected … ip|too many spam|your mail server … blocked|your server … blocked|access denied … ip|
       ip … not allowed|not permitted … ip|ip … denied|your host … rejected|bad host|unacceptable … ip|intrusion|
-      your access … denied|junk button|spam button|trust level|in my access list`,
+      your access … denied|junk button|spam button|trust level|in my access list|
+      ip … misbehaved|host … misbehaved|history of sending|sending behavior|sending behaviour|sending patterns|
+      sending practices|rate your ip|grade {poor}|trust … low|trust rating|low trust|spam rate|complaints about|
+      complaints … from|complaints against|feedback loop|fbl|reports of abuse|bounce rate|invalid recipient ratio|
+      too many invalid recipients|too many unknown users|too many unknown recipients|dictionary attack|directory harvest|
+      spam trap|spamtrap|honeypot|botnet|bot net|{ip} … not trusted|untrusted {ip}|not trust … {ip}|suspicious {ip}|
+      abusive … {ip}|{ip} … abusive|abuse … {ip}|{ip} … sent … spam|spam from … {ip}|spam … from {ip}|snowshoe|warm up|
+      ip … warm|{net} … blocked|{net} … banned|blocked … {net}|refused … {net}|mail … {net} … not accepted|abusive behavior|
+      abusive behaviour|unknown reputation|known spammer|restricted … spam|outbound spam … detected|spam sent from|
+      spam … sent … ip|malicious source|malicious ip|{ip} … malicious|bad neighborhood|bad neighbourhood|{poor} standing|
+      {poor} history|shared pool|refuse … traffic from|no traffic from|{ip} … untrusted|{ip} … refused … abuse|
+      malicious activity|{badip} … blocked … abuse|{badip} … blocked … spam|{badip} … temporarily blocked|
+      temporarily blocked … {badip}|{badip} … not welcome|{badip} … unwelcome|{badip} … denied access|
+      {badip} … blocked … hours|{badip} … blocked … days|{badip} … shut out|{badip} … blocked|{badip} … barred|
+      {badip} … refused due|source of spam|source of abuse|source of unwanted|origin of spam|spam … originating|
+      spamming {badip}|spammy {badip}|bad {badip}|infected machine|infected host|open proxy|proxy server|anonymous proxy|
+      tor exit|residential ip|residential address|consumer ip|home connection|hosting provider … blocked|cloud … blocked|
+      {badip} … blacklisted by us|own blacklist|internal block list|internal blocklist|local block list|local blocklist|
+      private blacklist|private blocklist|firewall … blocked|too risky|high risk|spam complaints … ip|many … spam … from|
+      unwanted … from your|low engagement|suspicious sending|suspicious behavior|suspicious behaviour|hostile {badip}|
+      score of … sending|score of … ip|ip … score|ip … rating|ip … grade|bad name|ill reputation|{poor} record|
+      trust … {badip}|do not trust|confidence in … {badip}|{badip} … dubious|dubious {badip}|{badip} … questionable|
+      questionable {badip}|{badip} … unreliable|{badip} … banned … abuse|{badip} … ban … hours|{badip} … blocked … until|
+      {badip} … blocked … local|blocked … {badip} … spam|refuse … {badip} … spam|whole network|entire network|your subnet|
+      your range|{net} … refused|{net} … denied|{net} … not welcome|not accept … {net}|from your country|from your provider|
+      from your network|from your isp|mail from … country|traffic from … network|sender … abusive|abusive sender|
+      sender … misuse|too many bad recipients|too many bad addresses|too many nonexistent|nonexistent recipients|
+      nonexistent users|unknown users ratio|percentage of … invalid|excessive unknown|excessive invalid|high … bounces|
+      high … invalid|hard bounces|user reports|user feedback|negative feedback|geo zone|geoip|geo ip|geo blocking|
+      geo location`,
     likely: `blacklisted|no smtp service|spam source|untrusted|denied … ip|connection rejected|connection refused by policy|connection denied|ip address|
       client host … blocked|host … blocked|blocked … ip|ip … blocked|complaints|reputation|ip range|your network|residential|
-      messages from … deferred|abusive|bad sender|{ip} … blocked|{ip} … rejected|connection refused due|conection refused`,
+      messages from … deferred|abusive|bad sender|{ip} … blocked|{ip} … rejected|connection refused due|conection refused|
+      harvest|zombie|spammer|abuse team|abuse desk|untrustworthy|bulk sender|compromised host|compromised machine|
+      compromised server|suspicious activity|{ip} … suspicious|hijacked|{net} … rejected|karma|penalized|penalised|
+      distrusted|disreputable|ip … bad|ip … poor|ip … too low|{badip} … not accepted|many complaints|users … marked … spam|
+      recipients … marked … spam|bad … history|local ban|{badip} … compromised|{badip} … misuse|{badip} … trusted|
+      {net} … trusted`,
     hint: `suspicious|refused|denied|ip|banned|refused … ip|abuse|not allowed to connect|blocked|denylist|block list|blocklist|
-      blacklist|access denied|client host rejected|location|country|not accept … from|go away|attack`,
+      blacklist|access denied|client host rejected|location|country|not accept … from|go away|attack|
+      abuse reports|grade|trust|standing|misuse|notorious|history|complained|rated|risk|behavior|behaviour|engagement|
+      deliverability|feedback|tarnished|ban|ranking|suspicion|credibility`,
   },
   blocklisted: {
     topic: `spamhaus|spamcop|barracudacentral|sorbs|zen spamhaus|dnsbl|rbl|rblsmtpd|dns blacklist|dns blocklist|uceprotect|exploits block list|policy block list|
       realtime blackhole|real time blackhole|sbl|xbl|pbl|invaluement|mailspike|psbl|barracuda reputation|senderbase|
       abusix|url … content … found on|{list} at|found in {list}|found … {list}|listed … {list}|on … {list} see|rejected using|blocked using|
-      listed by … lookup|blacklisted by|blacklisted see|{list} … http`,
+      listed by … lookup|blacklisted by|blacklisted see|{list} … http|
+      brbl|barracuda brbl|uceprotect level|nixspam|ix dnsbl|spamrats|dronebl|spfbl|gbudb|junkemailfilter|dbl|rhsbl|
+      css listing|drop list|dns black list|dns block list|dnsbl returned|listed … sbl|listed … xbl|delist|delisting request|
+      public blacklist|public blocklist|external blacklist|external blocklist|dns based … list|listed … dns|
+      appears on … list|{list} entry|entry … {list}|{list} hit|{ip} … on … {list}|{list} lookup|{list} query|{list} check|
+      {list} match|{list} … delist|remove … {list}|removal from … {list}|removed from … {list}|several blacklists|
+      multiple blacklists|blacklist provider|blocklist provider|{list} … {ip}|{list} … listed|reputation list|
+      spammer database|abuse database|spam database|listed … spam|host … appears … list|address … appears … list|
+      listing … removed|removal … list|get off … list|taken off … list|off the list|{list} … removal|third party … list|
+      third party blacklist|{list} zone|zone … {list}|exploited … list|listed … exploit|drop … edrop|spamhaus … listed|
+      spamhaus drop|zen list|pbl listing|policy block|host karma|blacklisted … lookup|check … listed|check … {list}|
+      see … {list}|because … listed|due … listed|reason … listed|list of … spammers|ip … in … database of|database of … spam`,
     sure: `abuseat|cbl|surbl|uribl|blacklisted at|blacklisted in|found on … blacklist|found on … blocklist|black list … see|
       blocklist … see|on the blacklist|on a blacklist|in a blacklist|listed … blacklist|listed … block list|listed … blocklist|
       hostkarma|backscatterer|realtime block|real time block|blackhole|on black list|
       ip blacklisted|blocked … see http|blocked … blocklist|sending spam see|identified as spammer|{ip} listed|{ip} … listed|
-      {ip} … blacklisted|{ip} blacklisted|spammer list|known spam source|spam source`,
+      {ip} … blacklisted|{ip} blacklisted|spammer list|known spam source|spam source|
+      denylisted|blackhole list|spam list|currently listed|list of spam sources|removal form|request removal|removal request|
+      ask … removal|request … delisting|get … delisted|listing reason|lookup tool|black hole|barracuda|
+      proofpoint dynamic reputation|listed … ip|known spammer list|known spammers|spam … database`,
     likely: `blacklist|blocklist|black list|block list|denylist|blacklisted|blocklisted|dnsbl lookup|
-      blocked by … bl|domain … blacklisted`,
-    hint: `listed`,
+      blocked by … bl|domain … blacklisted|
+      remove … list|entry … list`,
+    hint: `listed|
+      removal|backscatter`,
   },
   'reverse-dns': {
     topic: `reverse dns|reverse hostname|rdns|ptr|ptr record|no ptr|reverse dns lookup|reverse lookup|cannot find your hostname|
-      can not find your host|not find your reverse|fcrdns|dns ptr|ptr resource record|fix reverse dns|reverse dns failure|generic rdns|name lookup failed|ip name possibly forged|ip name|backward dns|forward and … dns|no fcrdns`,
+      can not find your host|not find your reverse|fcrdns|dns ptr|ptr resource record|fix reverse dns|reverse dns failure|generic rdns|name lookup failed|ip name possibly forged|ip name|backward dns|forward and … dns|no fcrdns|
+      no {reverse}|missing {reverse}|{reverse} … missing|without … {reverse}|lack … {reverse}|{reverse} … absent|
+      {reverse} … not found|{reverse} … not match|{reverse} mismatch|{reverse} … not exist|{reverse} required|
+      require … {reverse}|need … {reverse}|{reverse} generic|generic {reverse}|{reverse} … dynamic|{reverse} invalid|
+      {bad} {reverse}|{reverse} validation|{reverse} verification|{reverse} … not resolve|{reverse} … not confirmed|
+      {reverse} check|{reverse} … fail|pointer record|reverse pointer|set … {reverse}|valid {reverse}|
+      forward confirmed reverse|backwards record|backward lookup|unknown reverse|proper {reverse}|correct {reverse}|
+      matching {reverse}|no name for … address|points back|not point back|name address mismatch|forward reverse|
+      ip … no dns name|ip … without … dns|ip … nameless|no domain name pointer|{reverse} … points|{reverse} name|
+      {reverse} entry|looks like … dsl|looks like … residential|looks like … pool|looks like … home|looks like … consumer|
+      hostname looks|host name looks|dynamic reverse|generic … hostname|generic … host name|provider … generic|
+      matching forward|forward lookup|{reverse} … should|{reverse} … must|{reverse} … needed|{reverse} … incorrect|
+      {reverse} … wrong|{reverse} … differ|{reverse} … unresolved|{reverse} … not set|{reverse} … empty|{reverse} … unknown|
+      {reverse} … nxdomain|{reverse} … looks|{reverse} … default|{reverse} … pool|{reverse} … forward|fix … {reverse}|
+      {reverse} … not configured|{reverse} … not valid|{reverse} … set up|set up … {reverse}|reverse … not exist|
+      reverse … missing|reverse … match|reverse … fail|ip … reverse|host … pool|pool name|pool address|ip … no … name|
+      ip … no … dns|no … dns … ip|no … name … ip|name … for … ip … not|resolve … ip … name|resolve … ip … host|
+      ip … resolve … host|resolve your ip|client ip … not resolve`,
     sure: `unverifiable … ip|unverifyable … ip|reverse host|reverse mapping|reverse address|no reverse|missing reverse|invalid dns ptr|reverse record|
       hostname … not resolve … ip|ip … not resolve … hostname|forward confirmed|not have … ptr|ip name lookup failed|
       ip address … not match … host|client host … not resolve|ip lookup failed|reverse dns … fail|hostname … mismatch … ip|
       forged host|possibly forged|no hostname|ip … no … hostname|reverse dns entry|unverifiable … ip|not verifiable … ip|
-      hostname … not … ip|incorrect hostname|ip … hostname … match`,
-    likely: `your hostname|resolve to an ip|host name … ip`,
+      hostname … not … ip|incorrect hostname|ip … hostname … match|
+      reverse and forward|reverse name|reverse entry|reverse zone|reverse resolution|reverse look up|inverse dns|
+      inverse lookup|inverse resolution|ip … without name|client without name|{ip} … without … name in dns|
+      without name in dns|no name in dns|no hostname … ip|no host name|no dns name|ip … not in dns|no dns entry … ip|
+      no dns record … ip|dns name … ip|{ip} … resolve back|resolve back|resolves again|map back|not resolve … back|
+      dynamic hostname|dynamic host name|dynamic looking|looks dynamic|looks like … dynamic|generic name|generic dns|
+      generic client|generic looking|home line|custom name|provider default name|hostname unknown … ip|gethostbyaddr|
+      ip … not resolve … name|ip … resolve … name|ip … unresolvable|unresolvable ip|address … not resolve … name|
+      address … no hostname|address … not … hostname|client name … not|hostname … not match … ip|host … ip … not match|
+      ip … host … not match|name … address … not match|client … no hostname|forward dns … not match|
+      hostname … not … resolve back|host … digits|{ip} … no {reverse}|host … ip … match … dns|addresses without … name|
+      hosts without … name|ip … needs … hostname|resolves to generic|{reverse} … ip|back to ip|client … no name|
+      host … no name|server … no name|address … has no name|ip … not have … name|ip … not resolvable|ip … does not resolve|
+      ip … can not be resolved|ip address … not … name|unable to resolve … ip|not resolve … ip address|resolve … client ip|
+      your ip … dns|dns … sending ip|dns … client ip|dns … ip … missing|ip … dns … not match|name … ip … not match|
+      name … address … mismatch|name … ip … mismatch|ip … name … mismatch|ip … name … differ|name … not … match … ip|
+      host name … not … match … ip|name in dns|look up … ip|lookup … ip|look up … your address|ask … isp … dns|
+      ask … provider … dns`,
+    likely: `your hostname|resolve to an ip|host name … ip|
+      ip … hostname|unknown client|ip … name|numeric client`,
+    hint: `generic|reverse|backwards|nameless|pointer`,
   },
   'helo-rejected': {
     topic: `helo command rejected|ehlo command rejected|invalid helo|helo invalid|syntactically invalid helo|syntactically invalid ehlo|
-      helo name|ehlo name|invalid ehlo|hello name|your helo|helo contains|helo string|contents of the helo|forging your helo|no helo|is my address|using my address|use my address|our own name|my own name|helo … illegal|helo … numeric|talking to myself`,
+      helo name|ehlo name|invalid ehlo|hello name|your helo|helo contains|helo string|contents of the helo|forging your helo|no helo|is my address|using my address|use my address|our own name|my own name|helo … illegal|helo … numeric|talking to myself|
+      {bad} {helo}|{helo} … {bad}|{helo} … not resolve|{helo} … not exist|{helo} … not found|{helo} … mismatch|
+      {helo} … not match|{helo} … not fqdn|{helo} … fqdn|{helo} … qualified|{helo} … no mx|{helo} … no dns|{helo} … dot|
+      {helo} … ip address|{helo} … literal|{helo} … unknown|{helo} … localhost|{helo} rejected|{helo} policy|
+      {helo} … own name|{helo} check|{helo} … underscore|{helo} hostname|{helo} domain|{helo} identity|{helo} refused|
+      {helo} … blacklisted|{helo} … acceptable|introduced yourself|introduced itself|identified yourself|identified itself|
+      announced itself|announced yourself|calls itself|call yourself|presented itself|says hello|said hello as|bot greeting|
+      session identity|your hello|greeting … hostname|greeting … fqdn|name … greeting|name … hello|impersonating … server|
+      {helo} given|name given … {helo}|given in {helo}|{helo} … differs|{helo} … not … dns|{helo} … not believe|{helo} says|
+      {helo} lies|{helo} string|name … gave … helo|own ip … helo|localhost … {helo}|bare ip … {helo}|{helo} … bare ip|
+      {helo} … raw ip|{helo} … single|{helo} … without dot|{helo} … no dot|single label|one word name|no dots|lacks a dot|
+      without a dot|workstation name|windows name|lying … name|lies … name|fictitious name|{helo} … made up|
+      {helo} … nonsense|{helo} … garbage|{helo} … not public|{helo} … internal|{helo} … local|{helo} … not valid|
+      not valid {helo}|not acceptable {helo}|{helo} … rule|{helo} … test|{helo} restriction|{helo} verification|
+      unresolvable {helo}|unknown {helo}|unqualified {helo}|{helo} … unresolvable|suspicious {helo}|{helo} … suspicious|
+      {helo} … spoof|spoofed {helo}|{helo} … pretend|{helo} … claims|claims … {helo}|{helo} … impersonat|
+      {helo} … someone else|{helo} … reserved|{helo} … generic|{helo} … dynamic|{helo} … nonexistent|nonexistent {helo}|
+      valid {helo}|proper {helo}|correct {helo}|fix … {helo}|change … {helo}|{helo} … a record|{helo} … dns|{helo} … match|
+      {helo} … dotted|{helo} … numeric|{helo} … brackets|{helo} … spam|{helo} … banned|banned {helo}|{helo} … blocked|
+      {helo} … prohibited|{helo} … forbidden|{helo} … denied|{helo} … missing name|{helo} … empty|empty {helo}|
+      name … {helo} … not|server … says helo|greet … with … name|your server … name … not|mta name|server identifies|
+      name itself`,
     sure: `ehlo invalid|helo argument|ehlo argument|helo hostname|bad helo|bad ehlo|forged helo|fake helo|helo … invalid|
       helo … fully qualified|invalid domain name in ehlo|invalid domain name in helo|helo requires|ehlo requires|
       helo required domain|helo mismatch|my name was rejected|need fully qualified hostname|helo … own|access denied … helo|
-      invalid hostname helo|helo … localhost|helo … requires domain|ehlo … requires domain|helo … resolve|ehlo … resolve`,
+      invalid hostname helo|helo … localhost|helo … requires domain|ehlo … requires domain|helo … resolve|ehlo … resolve|
+      rejected {helo}|{helo} … own|{helo} … address|{helo} … name|{helo} … reject|{helo} … refuse|host … in greeting|
+      host … hello|fqdn|no fqdn|not fqdn|use … fqdn|dotless|address literal|literal mismatch|impostor|impersonat|
+      invalid greeting|bad greeting|greeting … not accept|greeting … invalid|greeting … rejected|wrong greeting|
+      {helo} … domain|{helo} … ip|not fully qualified|fully qualified … name|fully qualified domain|fully qualified host|
+      real hostname|real host name|proper hostname|public hostname|public host name|real name of itself|name … known to dns|
+      ylmf|host name … hello|full hostname|full host name|machine name|computer name|server name … invalid|
+      underscore … hostname|hostname … underscore|real name|proper name|true name|server call … name|not localhost|
+      hello … name|hello … host|hello … domain|hello … ip|greeting … domain|greeting … not resolve|greeting … dns|
+      server … calls itself|server name … not resolve|name … not resolve … dns|is our name|is our own|is our ip|is mine|
+      unresolvable name|bare ip address|ip … instead of … name|ip … instead of … hostname|mail server … identity|
+      identity … name|identify … with|introduced … as|announces … as|presents … as|handshake name|session name|
+      client identity|{helo} argument|{helo} parameter`,
     likely: `helo|ehlo|fully qualified hostname|helo … domain|helo … ip|helo … not|helo string|invalid name|ehlo … reject|helo … reject|
-      helo rejected|ehlo rejected`,
+      helo rejected|ehlo rejected|
+      {helo} … not|greeting|helo … accept|valid hostname|bad hostname|unqualified|localhost … not|public name|identity … not|
+      localdomain|netbios|server … claims to be|host … claims to be|{helo} needs|{helo} … must be|{helo} … not allowed|
+      {helo} … not permitted|{helo} … should|{helo} … valid`,
+    hint: `pretend|qualified|salutation`,
   },
   'sender-rejected': {
     topic: `mail from … not accepted|from domain not accepted|sender verify failed|sender verification failed|sender address rejected user unknown|sender … rejected … unknown|sender … rejected … not exist|
       sender … rejected … undeliverable|sender address rejected access denied|sender … rejected … not found in|
-      sender address rejected user unknown … table|user unknown … sender table|sender address rejected unverified address|sender address rejected unknown`,
+      sender address rejected user unknown … table|user unknown … sender table|sender address rejected unverified address|sender address rejected unknown|
+      {from} … ban list|blocked {from}|blocked sender list|denied senders|rejected senders|banned senders|blacklisted sender|
+      sender blacklist match|forbidden {from}|kill file|killfile|kill filed|{from} manually|manually blacklisted|
+      manually blocked|not want … mail from you|no more mail from|no mail from you|never accept|callback … {from}|
+      {from} verification|persona non grata|personal blacklist|personal blocklist|personal … block list|user block list|
+      user blacklist|block list … sender|sender … not … whitelist|{from} … does not accept bounces|not accept bounces|
+      not take bounces|bounces … not accepted|empty {from}|null {from}|blank sender|null reverse path|empty envelope|
+      {from} … undeliverable|{from} … no such mailbox|{from} … nonexistent|nonexistent {from}|non existent {from}|
+      {from} … non existent|{from} validation|validate … {from}|{from} … not validated|callback verification|callback … fail|
+      callout … fail|callback … refused|sender check|sender check fail|return address … not|from our own domain|
+      own domain … outside|domain … from outside|internal domain … outside|internal sender|local sender … outside|
+      local domain … outside|{from} … spoof|{from} domain … blocked|{from} domain … banned|{from} domain … rejected|
+      {from} domain … refused|{from} domain … blacklisted|{from} domain … not welcome|not take mail from|not want … from you|
+      we refuse … from sender|accept no mail from|does not take … from|wants no mail from|badmailfrom|{sndr} … access denied|
+      {sndr} ban list|{sndr} … banned|{sndr} … ban|{sndr} barred|{sndr} … blocked|{sndr} … blacklisted|{sndr} … block list|
+      {sndr} … blocklist|{sndr} … reject list|{sndr} … deny list|{sndr} … denylist|{sndr} … not wanted|{sndr} … unwanted|
+      {sndr} … not welcome|{sndr} … unwelcome|{sndr} … locked out|{sndr} … disallowed|{sndr} … forbidden|{sndr} … prohibited|
+      {sndr} … verification fail|{sndr} … callout|{sndr} … callback|{sndr} … no such user|{sndr} … no mailbox|
+      {sndr} … does not exist at|no such sender|mailbox of … sender|{sndr} could not be verified|{sndr} … unverifiable|
+      {sndr} … fake|{sndr} … faked|{sndr} … forged|{sndr} … made up|{sndr} filter|{sndr} … ignore list|banned address|
+      address … ban list|address … writing from|block … mail from … address|blocks … from … address|
+      blocked by … sender filter|filtered sender|user … blocked … sender|user … blocked mail from|
+      user … blacklisted … sender|user … blocked … address|owner … blocked|blacklisted by … user|blacklisted by … recipient|
+      blocked by … owner|recipient … blacklisted`,
     sure: `unauthorized {from}|unauthorised {from}|{from} not authorized|{from} not authorised|sender not allowed|envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|sender verification failed|sender callout|
       unable to verify sender|sender … not verified|could not verify sender|sender address … blocked|sender address not accepted|
       unroutable sender|unrouteable sender|purported responsible|unknown sender|not like sender|sender address verification|
@@ -372,14 +734,31 @@ export const LEXICON: Table = {
       {from} verify|{from} … not verified|not verify {from}|unroutable {from}|unrouteable {from}|{from} … unrouteable|
       {from} … forged|{from} spoof|does not like … from|address not allowed to send|sender … block list|sender … blocklist|
       rejected … sender|sender … rejected by|unacceptable sender|sender … not acceptable|sender … suspicious|
-      sender address has been|from … not allowed|bad return path|bad from|return path … invalid|invalid sender|sender … invalid|possible forgery|forged sender|not accept mail from|{from} domain not allowed|{from} domain … not allowed|{from} domain not authorized|{from} domain … not authorized|null sender|null senders`,
+      sender address has been|from … not allowed|bad return path|bad from|return path … invalid|invalid sender|sender … invalid|possible forgery|forged sender|not accept mail from|{from} domain not allowed|{from} domain … not allowed|{from} domain not authorized|{from} domain … not authorized|null sender|null senders|
+      unwelcome|{from} … barred|{from} excluded|{from} … suspend|{from} … matched|{from} pattern|{from} … user list|
+      {from} … unverified|unverifiable {from}|{from} … could not be verified|fake {from}|faked {from}|spoofed {from}|
+      correspondence from|ban roll|banned from|barred from|author … blocked|author … banned|your mail address … blocked|
+      mail from … no further|blocked addresses|deny list … from|does not accept … from sender|disallowed {from}|
+      {from} … not whitelisted|blocked … by … user|freemail|free mail|free mailer|{from} … listed|listed {from}|
+      {from} … unreachable|{from} … not known|{from} … not deliverable|{from} … rejected … by|{from} … shut out|
+      {from} … stopped|unacceptable {from}|{from} … not acceptable|undesirable {from}|undesired {from}|unwanted {from}|
+      suspicious {from}|{from} … bad|{from} … illegal|illegal {from}|from header … rejected|mail from … declined|
+      no longer want … from|stop sending|stop mailing|stop writing|{sndr} … not permitted|{sndr} … not accepted|
+      {sndr} … refused|{sndr} … denied|{sndr} … unacceptable|{sndr} … suspect|{sndr} … suspicious|{sndr} … discarded|
+      {sndr} … dropped|shunned|undesirable|not want … your mails|tried … verify … address|your mails … not wanted|
+      your mails … unwanted|not accept … mails from|accept nothing from|nothing from this|letters from|stranger … sender|
+      senders … not|not verify … {sndr}|unable … verify … {sndr}|{sndr} … not verified`,
     likely: `sender address|from address|return path|mail from|sender address rejected|sender rejected|sender refused|sender denied|
       sender … invalid|invalid sender|sender invalid|verification failed|mail from refused|sender unknown|senders refused|
       sender … refused|sender … denied|envelope blocked|sender … not exist|sender not exist|from address … blocked|
       unverified sender|unable to verify address|bad sender|not verified|address not verified|mail from … rejected|
       sender not allowed|sender is not allowed|{from} rejected|{from} … rejected|{from} refused|{from} denied|{from} not allowed|
       invalid {from}|{from} invalid|{from} … invalid|{from} unknown|{from} … not exist|bad {from}|{from} not accepted|
-      unknown {from}`,
+      unknown {from}|
+      messages from … blocked|messages from … rejected|messages from … refused|author|undesired|blacklisted address|
+      non grata|impersonation|allow list|allowlist|refuse mail from|reject mail from|bounces … not|disposable|
+      from … not accepted|callback|{sndr} … reject|{sndr} … unknown|{sndr} … invalid|{sndr} … not valid|{sndr} … not known|
+      from this sender|address … mail from … not|address … send from … not|bounce address|return address|{sndr} … filter`,
     hint: `sender|from|envelope sender|identity`,
   },
   'sender-domain-invalid': {
@@ -388,73 +767,279 @@ export const LEXICON: Table = {
       sender address rejected domain … not accept mail|domain in mail from|mail from domain … not|sender … domain … no … mx|
       {from} domain … not exist|{from} domain … not found|{from} domain … not resolve|{from} domain … invalid|domain of {from}|
       {from} domain not … mx|domain … {from} … not exist|{from} domain must|can not resolve {from}|can not find … {from} domain|
-      invalid dns mx or a|unresolvable {from}|{from} … host unknown|{from} domain unknown|unknown {from} domain|no mx for … from|no mx for … sender|mx … for your from|mx … a record … sender`,
+      invalid dns mx or a|unresolvable {from}|{from} … host unknown|{from} domain unknown|unknown {from} domain|no mx for … from|no mx for … sender|mx … for your from|mx … a record … sender|
+      {sdom} … {nx}|{nx} {sdom}|{from} … nxdomain|{from} … neither mx|{from} … not resolve|{from} … unresolvable|
+      {from} … public domain|{from} … public dns|{from} … valid domain|{from} … existing domain|{from} … real domain|
+      mail exchange … {from}|no mail exchange … from|{sdom} lookup|{sdom} … dns|{sdom} … exist|{sdom} needs|
+      unknown host … {from}|{from} … unknown host|domain … from … not exist|{sdom} no longer exists|{sdom} … not public|
+      {sdom} unresolved|unresolved {sdom}|{sdom} … not accept mail|{sdom} … no mail server|{sdom} … no mail host|
+      {sdom} … no valid mx|{sdom} … no usable mx|{sdom} … not receive|{sdom} … unreachable|{sdom} … dead|{sdom} … fake|
+      fake {sdom}|{sdom} … not real|{sdom} … reserved|{sdom} missing|missing {sdom}|{sdom} … unregistered|
+      unregistered {sdom}|{sdom} required|{sdom} … not delegated|no mail server … {from}|mx lookup … {from}|
+      dns lookup … {from}|dns … {from} domain|unable to resolve … {from}|not resolve … {from}|not find … {sdom}|
+      find … {sdom}|not find … domain … {from}|no such … domain … {from}|no such {sdom}|resolve … {sdom}|lookup … {sdom}|
+      look up … {sdom}|verify … {sdom}|{from} … fully qualified|{from} … without domain|{from} … no domain|
+      {from} … missing domain|{from} … lacks … domain|unqualified {from}|{from} … unqualified|{from} … non existent domain|
+      {from} … invalid domain|{from} … unresolvable domain|domain … your from address|{from} … not in dns|
+      domain … {sndr} … {nx}|{sndr} … domain … {nx}|{nx} … domain … {sndr}|host … {sndr} … {nx}|{sndr} … host … {nx}|
+      mx … {sndr} … not|mx … {sndr} domain|dns … {sndr} … not|{sndr} … dns … not|no … mx … {sndr}|no … dns … {sndr}|
+      {sndr} … no … mx|{sndr} … no … dns|{sndr} … no … mail server|{sndr} … no … mail exchange|{sndr} {nx} domain|
+      {sndr} … no such domain|{sndr} … nonexistent domain|{sndr} … imaginary|{sndr} … made up domain|{sndr} … fictional|
+      find … domain … {sndr}|find … {sndr} … domain|resolve … domain … {sndr}|resolve … {sndr} … domain|resolve … {sndr}|
+      resolve … host … {sndr}|lookup … domain … {sndr}|look up … domain … {sndr}|domain … send from … {nx}|
+      domain … writing from|domain … used … sender|domain … sender … not|sender domain … verification|sender domain … verify|
+      {sdom} verification|{sdom} … can not|{sdom} … could not|sender domain … no|from domain … no|{sdom} … no answer|
+      {sdom} … neither|{sdom} … nowhere|{sdom} … empty|{sdom} … null|{sdom} … private|{sdom} … internal|{sdom} … local|
+      {sdom} … loopback|{sdom} … typo|{sdom} … misspelled|{sdom} … not configured|{sdom} … not set up|{sdom} … servfail|
+      {sdom} … dangling|{sdom} … parked|parked domain|domain … parked`,
     sure: `sender domain must exist|sender domain … no mx|sender … domain not found|sender domain invalid|sender domain … invalid|
       from domain … invalid|invalid sender domain|unresolvable sender|unknown sender domain|sender domain … not valid|
       mail from domain … not exist|envelope … domain … not|can not resolve sender|sender's domain … not exist|sender domain … dns|
       bad sender's system address|bad senders system address|bad sender system address|sender host unknown|from domain is invalid|
       sender domain lookup|sender address … does not resolve|return path domain|valid from domain|sender domain not found|
-      bogus … mx|sender address … mx`,
-    likely: `sender domain`,
+      bogus … mx|sender address … mx|
+      from … domain … not exist|phantom domain|your domain … null mx|domain … null mx … sender|null mx … mail from|
+      mx … bogus|mx points to … private|mx … private|mx … loopback|mx … localhost|invalid mx|{from} domain not|
+      not … receive replies|not … reply to … domain|can not reply|could not reply|not be replied|replies … not … delivered|
+      not verify … exist|domain part … {from}|{from} … domain part|{from} … host part|hostpart|public dns domain|
+      resolvable domain|domain … resolvable|sender … resolvable|clienthold|unregistered domain|{from} … tld|tld … not|
+      domain … sender address|sender mail domain|sender's domain|no way to reply|no way … bounce|bounce … not be returned|
+      not return … bounce|bounces … not be delivered|could not bounce|route back|way back|reply … impossible|not answerable|
+      can not answer … mail|not receive bounces|mx … private address|mx … invalid|no internet domain|non public domain|
+      not a public domain|not a valid internet domain|top level domain|tld … not exist|domain … not registered|
+      domain … expired … sender|sender … expired|domain … sending from|domain … mail from|domain not exist … sender|
+      domain … does not exist … from|misspelled|mistyped … from|from … mistyped|typo … from|from … typo|not answer … domain|
+      reply … {sndr} … not|replies … {sndr}|where … send … bounce|nowhere … bounce|nowhere … reply|nowhere … return|
+      no place … bounce|return … bounces|{nx} … {sdom}`,
+    likely: `sender domain|
+      {sdom}|no domain on internet|private address|no soa|{sdom} … not|mail domain|domain part|{from} … dns|domain … sender|
+      mail from … domain|sender … mx`,
+    hint: `replies`,
   },
   policy: {
     topic: `stat service unavailable|policy restrictions|policy reasons|due to policy|local policy|administrative prohibition|administratively prohibited|
       policy reject|rejected by policy|denied by policy|refused by policy|message refused by|bounced by administrator|
-      blocked by administrator|security regulations`,
+      blocked by administrator|security regulations|
+      house rules|site regulations|regulations|acceptable use|usage policy|terms of service|terms of use|compliance reasons|
+      policy grounds|internal policy|server policy|organization policy|organisation policy|local rules|custom rule|
+      custom rejection|company directive|administrative decision|administrative reasons|internal criteria|internal rules|
+      decided not to deliver|acl condition|local scan|admin policy|admin decision|prohibited by policy|forbidden by policy|
+      prohibited by … administrator|forbidden by … administrator|administrator prohibits|blocked by … administrator|
+      rejected by … administrator|administratively rejected|administratively blocked|administratively refused|company rules|
+      corporate rules|site rules|local restriction|policy of … site|policy … not permit|policy … not allow|policy … forbids|
+      policy … prohibits|security rules|management decision|terms and conditions|violates … terms|corporate decision|
+      organization's rules|organisational rules|organizational policy|organisational policy|rejected per policy|per policy|
+      policy engine|policy server|policy service|policy refused|policy denied|policy blocked|violating … policy|
+      violate … rules|against our rules|postmaster … decided|postmaster … prohibits|postmaster … refuse|postmaster … block|
+      prohibited by … postmaster|blocked by … postmaster|rejected by … postmaster|refused by … postmaster|
+      refused by … administrator|house policy|school policy|university policy|network policy|gateway policy|
+      against … guidelines|violates … guidelines|violation of guidelines|according to … policy|under … policy|
+      because of … policy|because of … rule|because of … regulations|company regulations|internal regulation|
+      internal reasons|organizational reasons|organisational reasons|legal reasons|compliance rule|compliance policy|
+      compliance department|global policy|domain policy|inbound policy|incoming policy|message policy|connection policy|
+      access policy|delivery policy|receiving policy|not comply … policy|not conform … policy|not meet … policy|
+      not meet … criteria|system policy|server rules|administrator's decision|administrator … refuse|
+      administrator … rejected|administrator … blocked|admin … blocked|admin … decided|admin … refuse|postmaster's decision|
+      administrator … setting|admin settings`,
     sure: `policy violation|administratively denied|administratively|against policy|violates policy|rejected for policy|
       policy rejection|site policy|security policy|company policy|prohibited by administrator|rule imposed|transport rule|
       custom mail flow rule|admin … rule|mail flow rule|for policy reason|mail rejected for policy|poisoned|blocked by … policy|
       blocked by customer|banned … policy|message rejected … policy|delivery not authorized message refused|policy … reject|
       rejected … policy|administrator|not comply|user or domain … policy|message refused|organizational settings|
       organization settings|local policy violation|security violation|decided not to accept|rejected by rule|mail rule|filter rule|
-      content … policy violation|company … rule|corporate policy|rejected by user rule`,
+      content … policy violation|company … rule|corporate policy|rejected by user rule|
+      no reason given|without giving reason|reason … not disclosed|no further details|without explanation|no explanation|
+      reasons unknown|details are … admin|unspecified reason|rule id|rule set|matched … rule|triggered … rule|rule triggered|
+      rule matched|receiver rule|rules of … site|rules of … server|against … rules|breaks … rules|violation of … rules|
+      violation of … policy|local configuration|admin … prohibits|administrator … decided|administrator … rule|
+      told by … administrator|refuse … by rule|mail policy|policy filter|policy decision|denied by … rule|blocked by … rule|
+      rejected by … rule|stopped by … rule|stopped by … policy|blocked … compliance|decided to reject|decided to refuse|
+      chose not to|chosen not to|choose not to|held by policy|reserve the right|not want … this message|not want … this mail|
+      not wish to accept|not willing to|unwilling to accept|we do not accept your mail|request denied|not acceptable here|
+      this message … not acceptable|reason … not given|reason … not … stated|no reason|won't say why|not tell why|ask … why|
+      ask postmaster|rule name|rule number|custom policy|defined policy|administrator defined|admin defined|user defined|
+      filter policy|due to … rules|due to … restriction|due to … regulations`,
     likely: `security policies|wrong use|unauthorized|no permission|license|access denied|policy|transaction failed|prohibited|forbidden|
-      captcha|solve|please do not send|does not accept … from|site … not accept|permanently rejected|not accept mail from|not accepting this mail|null sender|not accept … without`,
+      captcha|solve|please do not send|does not accept … from|site … not accept|permanently rejected|not accept mail from|not accepting this mail|null sender|not accept … without|
+      not permitted here|ruleset|guidelines|directive|disallowed|turned away|declined|aup|access control|no details|
+      compliance|undisclosed|acl|action reject|turned down|not acceptable|not meet … requirements|security department|
+      security reason|security team`,
     hint: `rejected|blocked|security|rule|restricted|not authorized|not allowed|refused|permission denied|message rejected|rejected by|
-      reject|denied|blocked by|block|alert`,
+      reject|denied|blocked by|block|alert|
+      decision|criteria|admin|disposition|restriction|discretion|configuration|not allowed here|unacceptable|management|
+      terms|violation|forbids`,
   },
   'spf-fail': {
     topic: `spf|sender policy framework|openspf|spf record|spf … not allowed|spf … not permitted|spf not|spf authentication|
       spf authentication failed|spf fail|spf … fail|spf not pass|spf … not pass|fail spf|not pass spf|violate spf|spf violation|
-      spf policy|spf reject|spf … reject|spf deny|reject … spf|spf unauthorized|spf verification|spf check`,
+      spf policy|spf reject|spf … reject|spf deny|reject … spf|spf unauthorized|spf verification|spf check|
+      spf1|v spf1|libspf2|spf plugin|spf result|spf says|spf lookup|spf processing|rfc7208|rfc4408|checkhost|
+      designates … not permitted|spf txt|spf include|include … spf|covered by spf|spf none|spf neutral|spf temperror|
+      outside spf|spf evaluation|ip … not authorized … domain|ip … not authorised … domain|host … not authorized … domain|
+      host … not authorised … domain|server … not authorized … domain|server … not authorised … domain|
+      domain … not authorize … ip|domain … not authorize … host|domain … not authorize … server|domain … not permit … ip|
+      domain … not allow … ip|domain … not list … ip|domain … not list … server|unauthorized sending host|
+      unauthorized sending server|unauthorized sending ip|not among … senders|authorized senders of|permitted senders|
+      designated senders|not entitled to send|not approved … domain|not approved to send|approved senders|approved hosts|
+      approved servers|allowed hosts|permitted hosts|not sanctioned|server … not among|host … not among|ip … not among|
+      address … not among|not among … hosts|not among … servers|not among … allowed|not on … list of … servers|
+      not one of … servers|not one of … hosts|not a permitted sender|domain … forbids|domain … does not authorize|
+      domain … does not authorise|domain … not approve|sending host … not authorized|sending server … not authorized|
+      sending ip … not authorized|sending host … not permitted|ip … not … allowed … for … domain|not legitimate sender|
+      not … legitimate server|mechanism … fail|all mechanism|dns … not list|dns … authorize|dns … authorise|dns … permit|
+      not authorized … by domain|not authorized … by … owner|not authorised by … owner|not listed … domain's|
+      not … list of … senders|not … list of … hosts|senders … domain … not include|domain … does not include|
+      dns … does not include|not included in … domain|domain's … record … not|txt record … not|record … does not include|
+      record … does not list|record … not authorize|ip … not covered|not covered by|domain … not know … server|
+      domain … not recognize … server|domain … only allows|domain … allows only|domain … permits only|domain … authorizes|
+      domain … authorises|forged sender domain|sender forgery`,
     sure: `spf failed|spf check failed|fails spf|failed spf|spf record … fail|spf hard fail|spf hardfail|spf softfail|spf soft fail|
       spf … not authorized|not authorized … spf|spf … denied|per spf|spf validation|spf error|spf permanent error|spf permerror|
       spf invalid|spf forgery|spf … not designate|does not designate|domain … not … designated sender|spf settings|spf mismatch|
-      spf incorrect|not allowed to send … spf`,
-    likely: `not designated|not permitted to send mail from|not permitted sender`,
+      spf incorrect|not allowed to send … spf|
+      disowns|hard fail … spf|hardfail|softfail|not authorized to send … for domain|not authorised to send … for domain|
+      not permitted to send … for domain|authorized hosts|authorized servers|authorised servers|authorised hosts|
+      not an authorized sender|not an authorised sender|ip … not listed … domain|server … not listed … domain|mfrom fail|
+      mailfrom … designates|not allowed by … domain|not authorised by … domain|unauthorized … domain|unauthorized ip|
+      domain … unauthorized|permitted sender hosts|wrong server|authorised senders|unauthorized server|unauthorised server|
+      unauthorized host|unauthorised host|unauthorized mail server|does not come from … server|forbidden by … domain|
+      ip … not permitted … domain|may not send … domain`,
+    likely: `not designated|not permitted to send mail from|not permitted sender|
+      domain owner|not permitted to send … for|not permitted to send … on behalf|hard fail|soft fail|server … not authorized|
+      server … not authorised|host … not authorized|host … not authorised|ip … not authorized|ip … not authorised|
+      sending ip … not|sending host … not|sending server … not|allowed to send … domain|authorised to send … domain|
+      authorized to send … domain|may not send … for|not allowed to send … for domain|not … authorised … for domain|
+      not … authorized … for domain|permitted to send … domain`,
   },
   'dkim-fail': {
     topic: `dkim|dkim signature|domainkeys|dkim authentication|dkim signature syntax|dkim fail|dkim … fail|dkim not pass|dkim … not pass|
       fail dkim|not pass dkim|violate dkim|dkim violation|dkim policy|dkim reject|dkim … reject|dkim deny|reject … dkim|
-      dkim unauthorized|dkim verification|dkim check|body hash|public key … revoked|signature … not verify`,
+      dkim unauthorized|dkim verification|dkim check|body hash|public key … revoked|signature … not verify|
+      {sig} … fail|{sig} … {bad}|{bad} {sig}|{sig} … expired|{sig} … not valid|{sig} … mismatch|{sig} … not match|
+      {sig} … not verify|{sig} … verification|verify … {sig}|{sig} check|no key for {sig}|key … {sig}|{sig} … key|
+      dkim verifier|dkim verify|dkim none|dkim result|dkim header|dkim record|dkim selector|dkim public key|dkim body|
+      dkim tempfail|dkim permerror|dkim neutral|signing key|key record|cryptographic stamp|invalidates … {sig}|
+      hash … not match|hash mismatch|{sig} could not be verified|{sig} … not pass|{sig} … not accepted|{sig} … altered|
+      altered … {sig}|modified … {sig}|changed … signing|modified after signing|altered after signing|mail … altered|
+      altered after|modified after|changed after sign|changed … transit|{sig} required|no valid {sig}|{sig} … tamper|
+      {sig} could not|{sig} can not|{sig} problem|{sig} … error|{sig} … unknown|unknown key|key not found|no public key|
+      public key … not|public key missing|key … not found … dns|key retrieval|key … expired|signed part|body … after signing|
+      body … since signing|body was modified|modified … transit|altered … transit|altered … way|message was modified|
+      mail … tampered|signature … body|hash … body|body … hash|signature … header|headers … changed|signing … wrong|
+      signature does not|signature of … domain|signature … domain … not|signature … not … correct|signature … not … check|
+      check … signature|signature … could not … validated|validate … signature|signature … validation|signed … invalid|
+      signed … not valid|signed … broken|body … not match … signature|public key … dns|key … dns … not|txt … key|key … txt|
+      invalid key|wrong key`,
     sure: `dkim failed|dkim … invalid|invalid dkim|no dkim|dkim validation|dkim … not match|body hash|dkim … missing|no valid dkim|
       dkim … bad|bad dkim|signature verification failed|no passing dkim|no acceptable dkim|dkim key|dkim unacceptable|
-      no matching author domain`,
+      no matching author domain|
+      selector|cryptographic|tampered|public key|rsa sha1|rsa signature|bad rsa|header integrity|domain signature|
+      sender signature|signature algorithm|digital signature|signed header|key too short|weak key|key length|integrity check|
+      body … altered|body … modified|body … changed|message … altered|message … tampered|header signature|
+      signature … unsigned|signed … not verify|after signing|bad hash|author signature|author domain signature|no {sig}|
+      missing {sig}|{sig} … missing|{sig} not|signed message|signed mail|signed by … domain|domain … signed|signer`,
+    likely: `rsa|integrity|rsa key`,
+    hint: `signature|signed|altered`,
   },
   'dmarc-fail': {
     topic: `dmarc|dmarc authentication|dmarc … authentication fail|dmarc fail|dmarc … fail|dmarc not pass|dmarc … not pass|fail dmarc|
       not pass dmarc|violate dmarc|dmarc violation|dmarc policy|dmarc reject|dmarc … reject|dmarc deny|reject … dmarc|
-      dmarc unauthorized|dmarc verification|dmarc check|p reject|not aligned`,
+      dmarc unauthorized|dmarc verification|dmarc check|p reject|not aligned|
+      unaligned|misaligned|not in alignment|identifier alignment|p quarantine|sp reject|dmarc disposition|dmarc record|
+      dmarc result|dmarc module|dmarc alignment|strict dmarc|rfc7489|header from … not aligned|policy record|
+      domain owner … requests|domain … policy … reject|domain … asks … reject|domain … requests … reject|
+      domain … requires … reject|domain … publishes … reject|from domain … policy|publishes … policy|from domain … asks|
+      from header … not authenticated|header from … not authenticated|header from … authentication|honor sender policy|
+      spoof protection|claims to come from|unauthenticated use|domain based message authentication|policy of … from domain|
+      domain … says reject|domain … policy says|domain owner … instruct|instructs … reject|domain … instructs|
+      from header … mismatch|header from … mismatch|from … differs … envelope|from … not match … envelope|
+      header from … not match|spf … dkim … align|neither … align|strict alignment|relaxed alignment|from domain mismatch|
+      spoofed from|from spoofing|spoof … from header|domain … reject policy|from domain … reject|from domain … protected|
+      protected domain|domain … protected|domain's owner|author's domain|align … from|not align … from|from … not align|
+      domain … not match … from header|domain … not match … header from|from header … not match|header from … align|
+      from … alignment|policy of … domain … reject|domain … policy … refuse|domain … policy … quarantine|
+      domain … policy … discard|domain … owner … reject|domain … owner … refuse|domain owner … block|domain owner … policy|
+      owner of … domain … reject|owner of … domain … refuse|owner of … from domain|forged from|faked from|fake from header|
+      from header … forged|from header … spoofed|from header … fake|domain spoofing|spoofing … domain|spoofed mail|
+      spoofed message|brand protection|yahoo … policy|phishing protection … domain|published … dmarc`,
     sure: `dmarc failed|dmarc … policy|due to domain's dmarc|dmarc evaluation|fails dmarc|dmarc quarantine|dmarc unauthenticated|
-      dmarc validation|unauthenticated email … dmarc|violates dmarc`,
+      dmarc validation|unauthenticated email … dmarc|violates dmarc|
+      aligned|alignment|rfc5322 from|reject policy|quarantine policy|domain's policy|from header domain|
+      told … reject … domain|domain … tells … reject|domain … wishes|domain … asks|from header … envelope|
+      authentication policy|sender authentication policy|policy … domain owner|policy published|domain's own policy|
+      unauthenticated … from|owner … requests|owner … wishes`,
+    likely: `claims to be from|strict policy|visible from|header from … domain|from header … domain|asks … reject|owner … asks|
+      owner … demands|owner … forbids|owner … instruct|owner … not allow|owner … ordered|owner … policy|owner … published|
+      owner … refuse|owner … reject|owner … says|owner … told|owner … wants`,
   },
   'no-spf-or-dkim': {
     topic: `spf … dkim signature|no … spf … no … dkim|spf … no … dkim|either spf or dkim|spf or dkim|spf and dkim|spf nor dkim|spf … dkim|dkim … spf|sender is unauthenticated|
       unauthenticated sender|not pass authentication checks|does not pass authentication|fails to pass authentication checks|
-      required authentication level|dkim or spf|dkim and spf|neither … spf|neither … dkim|spf nor … dkim`,
+      required authentication level|dkim or spf|dkim and spf|neither … spf|neither … dkim|spf nor … dkim|
+      unsigned mail|unsigned message|mail … not signed|message … not signed|no dkim signature … no spf|spf none dkim none|
+      no domain authentication|without domain authentication|domain authentication|no sender authentication|
+      sender authentication records|authentication records|no authentication info|no authentication information|
+      no authentication data|no authentication results|no authentication at all|domain … not authenticated|
+      unauthenticated sending|message … not authenticated|authentication of domain|neither … signed|neither … authenticated|
+      no … spf … dkim|no … dkim … spf|lack … spf|without spf|lacks dkim|without dkim|missing dkim|dkim missing|no spf record|
+      no spf policy|no dkim|no dkim signature|set up spf|set up dkim|setup spf|setup dkim|implement spf|configure spf|
+      add spf|publish … spf record|w o domain authentication|mail authentication missing|email authentication|
+      no valid authentication|set up mail authentication|domain … publishes neither|publishes neither|no spf … domain|
+      domain … no spf|domain … no dkim|spf … absent|spf … missing|dkim … absent|no txt record|domain … without spf|
+      spf … dkim … missing|spf … dkim … none|spf … dkim … set up|spf … dkim … absent|spf … dkim … lacking|
+      spf … dkim … required|require spf|require dkim|need … spf|spf … required|dkim … required|spf … mandatory|
+      dkim … mandatory|must … spf|must … dkim|bulk sender requirements|bulk sender guidelines|not authenticated by any|
+      authenticated by any|failed to authenticate … domain|domain … fails authentication|domain … not pass authentication|
+      sender … could not be authenticated|sender domain … not authenticated|sender domain … unauthenticated|
+      unauthenticated … domain|authentication of sender domain|authentication of … sender|authentication … sending domain|
+      authenticate … sending domain|identity … not be verified|spf … no … dkim … no|not … spf … dkim|not … dkim … spf|
+      spf … nor … dkim|dkim … nor … spf|neither … nor … authentic|publish … authentication|domain … publish … spf|
+      domain … publishes no|publishes no|enable … authentication … domain|sender … authentication … missing|
+      domain … must … authenticate|senders must authenticate|authenticate … with spf|authenticate … with dkim|
+      mail … without … authentication … domain|no way to verify … domain|verify … really … from|authenticated … domain|
+      origin … not proven|origin … unproven|origin … unverified|unverifiable … origin|unauthenticated … mail|
+      mail … unauthenticated|message … unauthenticated`,
     sure: `reject reason unsigned|sender unauthenticated|authenticate … either spf or dkim|fail … authentication check|authentication information|
       does not have authentication information|spf dkim|dkim spf|authentication results … not pass|
       multiple authentication checks failed|unauthenticated mail|unauthenticated email|unauthenticated message|mail authentication|
       email authentication required|no authentication record|authentication requirements|missing spf|no spf|
       not authenticated … spf|sender authentication|unauthenticated|spf record missing|spf … or dkim|spf … and dkim|
-      mail … not authenticated|spf … dkim … fail|authentication … spf`,
-    likely: `authentication check`,
+      mail … not authenticated|spf … dkim … fail|authentication … spf|
+      unsigned|not signed|authenticate your mail|authenticate messages|no signature|without … signature|must be signed|
+      signed with dkim|lacks … signature|no domain signature|proves … mail|proof of origin|proof of … identity|
+      prove … origin|prove … identity|not proven|only signed|complete dkim|dkim setup|spf none|dkim none|
+      no form of authentication|origin … not verified|unable to authenticate … domain|bulk senders must|domain … lacks|
+      neither … record|not verify who sent|verify … sender … identity|authentication status|authentication results|
+      authentication setup|domain verification|unverified domain|unverified sending domain|anonymous mail|
+      authenticate your domain name|can not prove|cannot prove|no proof|really … comes from|really … from`,
+    likely: `authentication check|
+      authenticity|authentication missing|authentication … absent|bulk senders|authenticate … sender domain|
+      domain … authenticated|lack … authentication|must authenticate … domain|set up … authentication|setup … authentication`,
   },
   'content-spam': {
     topic: `not accept junk mail|junk mail not|spam message|spam detected|detected as spam|identified as spam|classified as spam|considered spam|looks like spam|
       rejected as spam|spam content|likely unsolicited|unsolicited mail|spam score|message looks like spam|declared spam|
       antispam checks|blocked for spam|too much spam|spam mail|spam like|message … spam|spam … reject|rejected … spam|spam check|
-      score … spam`,
+      score … spam|
+      looks like {spam}|{spam} detected|{spam} level|{spam} detector|{spam} suspected|suspected … {spam}|considered … {spam}|
+      classified … {spam}|{spam} classified|think … {spam}|believe … {spam}|identified … {spam}|flagged … {spam}|
+      marked … {spam}|tagged … {spam}|recognized as {spam}|recognised as {spam}|treated as {spam}|appears … {spam}|
+      seems … {spam}|resembles … {spam}|text … {spam}|{spam} blocked|blocked {spam}|{spam} refused|{spam} rejected|
+      {spam} verdict|{spam} high|{spam} confidence|{spam} probability|kill level|spam or phish|spam class|class spam|
+      contains {spam}|likely {spam}|probably {spam}|possible {spam}|definite {spam}|probable {spam}|obvious {spam}|
+      unsolicited commercial|unsolicited advert|mass mailing|phishing attempt|phishing mail|phishing message|spamd returned|
+      spamc|text analysis|smells like {spam}|smells … {spam}|{spam} found|not accept {spam}|not want {spam}|{spam} category|
+      {spam} grade|{spam} index|{spam} likelihood|{spam} trap word|reads like|message text … spam|text looks|content looks|
+      looks like advertising|looks like an ad|looks like advert|looks like … mass|appears … unsolicited|spam … exceed|
+      spam … over|score exceed|scored too|score … over|score … above|score … reject|score … higher|score … required|
+      score … greater|required score|spam report|fraud attempt|fraudulent mail|scam attempt|phishing link|phishing url|
+      phishing page|phishing site|phishing detected|phishing content|suspected phish|phish suspected|link … malicious|
+      url … malicious|dangerous link|link … phishing|url … phishing|website … listed|link … spam|url … spam|spam link|
+      unwanted advert|advert … unwanted|advert … not|get rich|score … {spam}|{spam} … score|{spam} … points|
+      {spam} … threshold|{spam} … limit|{spam} like|content … unsolicited|message … unsolicited|mail … unsolicited|
+      content … commercial|filter … {spam}|text … advert|mail … advert|message … advert|content … bulk|message … bulk|
+      looks … unsolicited|too much like|similar to … {spam}|rated … {spam}|counts as {spam}|{spam} filtering|
+      your mail … {spam}|your message … {spam}`,
     sure: `spam … rejected|this is spam|spam filter|spamassassin|high spam|spam blocked|unsolicited message|likely spam|suspected spam|
       suspect spam|spammy|spam reject|reject … spam|unsolicited content|content … spam|appears to be spam|probable spam|spam found|
       contains spam|spam or virus|tagged as spam|spam signature|spam pattern|spam probability|url … blacklist|spam related|
@@ -462,15 +1047,87 @@ export const LEXICON: Table = {
       phish|spam|message filtered|mail content denied|filtered|bulk email|mail rejete|message rejete|junk mail|
       phishing|bulk mail|unwanted|high probability of spam|marked as spam|probably spam|smells|blacklisted url|spam url|spamming|
       similar to spam|unsolicited bulk|message … considered … unwanted|mail … was identified|spam … policy|anti spam|antispam|
-      bayes|spam threshold|score exceeded|too spammy|spam not accepted|no spam|spam rejected|spam refused|we do not accept spam|mass mail|mass mailer|junk mail|advertis … not accept|advertis not accept|no porn|porn|viagra|bulk mailer|spam warmup`,
+      bayes|spam threshold|score exceeded|too spammy|spam not accepted|no spam|spam rejected|spam refused|we do not accept spam|mass mail|mass mailer|junk mail|advertis … not accept|advertis not accept|no porn|porn|viagra|bulk mailer|spam warmup|
+      scam|bayesian|phishy|unwanted mail|unwanted message|unwanted content|known spam|content … {spam}|{spam} rule|
+      {spam} content|{spam} message|{spam} detection|{spam} scanner|vade secure|advertising|message score|score … limit|
+      score … threshold|score … exceed|score … points|score too high|high score|too many points|content … advert|
+      less advertising|suspicious link|suspicious url|malicious link|bad url|bad link|url … listed|link … listed|
+      domain in body|link … in … message … blacklist|link … blocked|links in … message|url in … message|
+      url … message … blacklist|pattern … spam|spammish|spam wording|content analysis|content scan|content score|
+      marketing mail|commercial mail|commercial message|abusive content|untrusted content|no {spam}|not {spam}|spamminess|
+      spaminess|spamlike|spam trap|{spam} … detected|{spam} … found|{spam} … reject|{spam} … block|{spam} … refuse|
+      {spam} … discard|{spam} … suspected|looks like … spam|looks … spam|statistical filter|learning filter|machine learning|
+      fuzzy hash|known … campaign|bulk … detected|bulk message|mass message|chain letter|hoax`,
     likely: `unsolicited|suspicious|bulk|is spam|not want|advertis|junk|filter|uce|ube|content filter|rejected by … filter|
-      blocked by … filter`,
+      blocked by … filter|
+      trash|rubbish|promotional|newsletter|fraud|fraudulent|casino|lottery|pills|smelly|wording|rephrase|heuristics|
+      fingerprint|spammer|advertisement|score|spamd|hits … required|too many links|suspicious message|suspicious mail|
+      filter … score`,
+    hint: `commercial|marketing|campaign|points|fishy`,
   },
   virus: {
-    topic: `virus|malware|infected|viral|virus infected|virus … found`,
-    sure: `virus found|virus detected|contains … virus|trojan|clamav|infection|worm|eicar|viruses|malicious|virenverdacht`,
+    topic: `virus|malware|infected|viral|virus infected|virus … found|
+      troj|trojan horse|ransomware|malicious code|malicious program|malicious software|malicious file|malicious payload|
+      hostile code|harmful code|harmful file|infected file|infected message|virus scanner found|antivirus found|clamav found|
+      malware found|carries … virus|carries … trojan|banking trojan|known trojan|sandbox verdict|verdict malware|
+      malicious verdict|w32|eicar test|virustotal|dangerous code|malicious content|malicious … attachment|file … infected|
+      file … virus|file … malware|threat found|threat detected|known threat|verdict … malicious|contains … malware|
+      contains … trojan|contains … malicious|trojan found|worm found|worm detected|trojan detected|virus blocked|
+      malware blocked|virus alert|malware alert|virus infection|malware infection|malware scan|malware scanner|
+      virus … detected|malware … detected|found … virus|found … malware|found … trojan|found … infected|detected … virus|
+      detected … malware|detected … trojan|{file} … virus|{file} … infected|{file} … malware|{file} … trojan|
+      {file} … malicious|malicious {file}|infected {file}|malicious {file} detected|dangerous program|dangerous software|
+      malicious object|malicious script|harmful content|harmful software|malicious message|malicious mail|exploit detected|
+      exploit found|exploit … attachment|cryptolocker|emotet|botnet trojan|computer virus|infected … attachment|
+      attachment … worm|attachment … dangerous code|malicious link … attachment|harmful … attachment|carries … malware|
+      computer … infected|pc … infected|infected … computer|virus … message|message … virus|mail … virus|mail … malware|
+      message … malware|message … infected|mail … infected|mail … trojan|message … trojan|virus … stopped|virus … removed|
+      malware … stopped|malware … removed|antivirus … detected|antivirus … stopped|anti malware|antimalware|malware filter|
+      malware protection|virus protection|virus filter|viral content|signature … virus|virus signature`,
+    sure: `virus found|virus detected|contains … virus|trojan|clamav|infection|worm|eicar|viruses|malicious|virenverdacht|
+      antivirus|anti virus|disinfect|backdoor|spyware|virus scan|virus check|hostile|detonation|clamav milter|zero day|
+      zero hour|exploit code|rootkit|keylogger|scanned and found|suspicious payload|suspicious file|scan … positive|
+      heuristic detection|scanner found|signature … malware|botnet malware|safe attachments|phish malware|code … malicious|
+      suspicious executable|suspicious macro|positive scan|antivirus … reject|antivirus … block|antivirus … found|av scanner|
+      av engine|av check|antivirus engine|antivirus scan|sandbox … malicious|sandbox … found|sandbox … verdict|
+      threat … found|threat … detected|threat … removed|advanced threat|clean … computer|check … computer|scan … computer`,
+    likely: `sandbox|threat|harmful|payload|clamd|dangerous`,
+    hint: `sophos|mcafee|kaspersky|bitdefender|drweb|eset|win32|downloader`,
   },
   'content-rejected': {
+    topic: `{file} … {forbid}|{forbid} … {file}|double extension|file name extension|attachment policy|attachment filter|
+      attachment management|attachment control|attachment rule|attachments are not|no attachments|encrypted zip|
+      encrypted archive|encrypted attachment|encrypted file|encrypted document|password protected archive|
+      password protected attachment|can not be scanned|could not be scanned|not be scanned|nested archive|
+      archive inside archive|archive … too deep|archive nesting|amavis banned|data loss prevention|sensitive information|
+      sensitive data|sensitive content|confidential information|credit card number|html only|html mail … not|
+      html … not accepted|html … refused|html … not allowed|only … plain text|send plain text|plain text only|text only|
+      use plain text|forbidden expression|forbidden word|forbidden phrase|forbidden term|forbidden string|prohibited word|
+      prohibited phrase|banned word|banned phrase|blocked word|blocked phrase|bad word|contains … word|contains … phrase|
+      keyword filter|offensive language|offensive words|offensive content|subject … blocked|subject … contains|
+      subject … rejected|subject … banned|subject … refused|body contains|forbidden … header|content type … not|media type|
+      mime type|office documents|executable content|active content|inappropriate content|inappropriate language|
+      attachment detected|attachment found|{file} … stripped|files of this type|zip bomb|archive bomb|
+      executable … attachment|executable file|macro enabled|disk image|iso image|encrypted mail … not|
+      encrypted message … not|encrypted messages|body check|content inspection|content matches|content scan … policy|
+      pattern … body|pattern … subject|foreign language|language … not accepted|tracking pixel|remote images|external images|
+      url shortener|link shortener|shortened url|shortened link|short links|too many links|too many attachments|
+      filename … contains|banned name|banned type|banned extension|forbidden extension|dangerous extension|bad extension|
+      prohibited extension|extension … not|{file} … not … accepted|{file} … not … allowed|only … pdf|remove … {file}|
+      {file} … removed|resend without … {file}|without … {file}|strip … {file}|type of file|kind of file|content … against|
+      content … inappropriate|content … confidential|credit card|card numbers|bank details|personal information|
+      personally identifiable|trade secret|data protection|outbound content|data … leak|leak prevention|word filter|
+      swear words|vulgar|dirty words|adult content|pornographic|nudity|hate speech|{file} … not … wanted|
+      {file} … quarantined|{file} … not … pass|not pass … {file}|never accept … {file}|{file} … not … permitted|
+      {file} … not acceptable|unacceptable {file}|{file} … can not be|contains … {file}|contains … forbidden|
+      contains … prohibited|contains … not permitted|contains … disallowed|contains … banned|includes … forbidden|
+      text … forbidden|text … prohibited|text … banned|words … not allowed|word … forbidden|word … banned|word … blocked|
+      expression … blocked|expression … not allowed|expression … banned|phrase … blocked|phrase … banned|
+      phrase … not allowed|phrase … forbidden|forbidden … text|forbidden … in body|forbidden … subject|subject … prohibited|
+      subject … not accepted|subject … filter|body … forbidden|body … blocked|body … prohibited|body … not allowed|
+      body … filter|body … rule|content … rule|content … filter … rule|message content … not|no html|html part|html format|
+      html … prohibited|image attachment|password protect|personal content|confidential … content|confidential … data|
+      customer data|social security numbers`,
     sure: `content rejected|message content rejected|content … rejected|attachment|attachment not allowed|attachment type|
       blocked attachment|executable|file type|illegal attachment|banned file|banned filename|potential security issue|
       prohibited content|content … not allowed|content … prohibited|forbidden content|content policy|content … violat|
@@ -480,9 +1137,24 @@ export const LEXICON: Table = {
       dangerous attachment|executable attachment|blocked file|executable files|max number of attachments|malformed … attachment|
       charset … not supported|attachments not allowed|attachment … rejected|file extension|number of attachments|attached file|
       suspicious attachment|unsafe attachment|message … contains … attachment|
-      duplicate message|credential leak|mime parts|subject … not allowed|subject not allowed|subject … forbidden|subject line|character set|charset|reject header|type mismatch|no subject`,
+      duplicate message|credential leak|mime parts|subject … not allowed|subject not allowed|subject … forbidden|subject line|character set|charset|reject header|type mismatch|no subject|
+      archive|macros|profanity|obscene|dlp|forbidden list|offensive|unscannable|type of attachment|files … not allowed|
+      files … not accepted|files … not permitted|convert to pdf|phrase … list|content … refused|content … blocked|
+      content … forbidden|content … denied|content … not permitted|content control|content violation|content restriction|
+      disallowed content|file … banned|file … forbidden|dangerous file|file attachments|encrypted content|personal data|
+      classified information|social security|image only|inappropriate|cyrillic|contains … file|regular expression … body|
+      racist|file attached|attachment … name|script … not allowed|embedded object|embedded script|embedded images|ole object|
+      not unpack|unable to unpack|can not be inspected|not be inspected|password … zip|password … archive|
+      password … attachment|rich text|html mail|formatted mail|plain text … only|subject … not|subject … word|text contains|
+      contains … not allowed|not allowed content|content … not … allowed|content … not … accepted|content reason|
+      contents … not|due to content|because of content|wording … not|term … not|blank body|blank subject|empty body|
+      empty message body|empty subject|subject … empty|text … blocked|text … not allowed|without subject`,
     likely: `content|header error|duplicate header|message content|zip|macro|content filter|email security|file quarantined|quarantined|
-      file … blocked`,
+      file … blocked|
+      extension|phrase|keyword|javascript|confidential|banned|attached|exe|password list|inspection|message contains|
+      mail contains|iframe|winmail|{file} … policy|{file} … against|mail content|contains … link|contains … url|html … mail|
+      html … message|mail … html|only text`,
+    hint: `sensitive|forbidden|html|words|expression|rar|vbs`,
   },
   'message-malformed': {
     topic: `bare lf|bare linefeed|bare newline|line too long|invalid header|missing header|stray linefeed|linefeeds|duplicate header|
@@ -580,7 +1252,8 @@ export const LEXICON: Table = {
   },
   'send-as-denied': {
     topic: `not one of your addresses|not one of your … addresses|not valid for your login|sender … not valid … login|send as|send as denied|not have permissions to send as|not owned by user|not owned by|send on behalf|
-      not same as … authenticate|sender login`,
+      not same as … authenticate|sender login|
+      unconfigured sending domain|sending domain not configured|sending domain … not verified|unverified sending domain`,
     sure: `not allowed to send as|sender address … not owned|sender mismatch|sender address must be same|from must be same|
       sender address must match|same as authentication|not … authorized to use|mail from must equal|
       not authorized to send on behalf|email address is not verified|not permitted to use … from|not allowed to use … from|
