@@ -1431,30 +1431,50 @@ export interface Phrase {
 /** Phrases by their first stem. */
 export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
 
-/** The phrase with each word of its sets in turn. */
-function expanded(phrase: string): string[] {
-  const set = /\{(\w+)\}/.exec(phrase);
-  if (!set) return [phrase];
-  return (SETS[set[1] ?? ''] ?? []).flatMap((word) => expanded(phrase.replace(set[0], word)));
+/** A stem of a phrase, and how many words may stand before it. */
+type Step = readonly [stem: string, gap: number];
+
+/** The stems of words and sets met so far: most phrases are made of the same few. */
+const known = new Map<string, readonly (readonly string[])[]>();
+
+/** What a word of a phrase may be: its stems, or those of each word of the set that it names. */
+function choicesOf(word: string): readonly (readonly string[])[] {
+  const made = known.get(word);
+  if (made) return made;
+  const choices = (word.startsWith('{') ? (SETS[word.slice(1, -1)] ?? []) : [word]).map(stemsOfPhrase);
+  known.set(word, choices);
+  return choices;
+}
+
+/** A phrase with each word of its sets in turn. */
+function expanded(phrase: string): Step[][] {
+  let made: Step[][] = [[]];
+  let gap = 0;
+  for (const word of phrase.trim().split(/\s+/)) {
+    if (word === '…') {
+      gap = MAX_GAP;
+      continue;
+    }
+    const choices = choicesOf(word);
+    const before = gap;
+    made = made.flatMap((steps) => choices.map((stems) => [...steps, ...stems.map((stem, n): Step => [stem, n === 0 ? before : 0])]));
+    // A word that never counts leaves the gap open.
+    if (choices.some((stems) => stems.length > 0)) gap = 0;
+  }
+  return made;
 }
 
 function phrasesOf(line: string, cause: string, weight: number, variant?: string): { first: string; phrase: Phrase }[] {
-  return line
-    .split('|')
-    .flatMap(expanded)
-    .flatMap((source) => {
-      const stems: string[] = [];
-      const gaps: number[] = [];
-      for (const [index, part] of source.split('…').entries())
-        for (const [n, stem] of stemsOfPhrase(part).entries()) {
-          stems.push(stem);
-          gaps.push(index > 0 && n === 0 ? MAX_GAP : 0);
-        }
-      const [first, ...rest] = stems;
+  return line.split('|').flatMap((source) => {
+    const several = source.trim().includes(' ');
+    return expanded(source).flatMap(([first, ...rest]) => {
+      if (!first) return [];
       // `listed on`: all words but one never count, so that it says no more than the one.
-      const level = rest.length === 0 && source.trim().includes(' ') ? Math.min(weight, LEVELS.hint) : weight;
-      return first ? [{ first, phrase: { rest, gaps: gaps.slice(1), cause, weight: level, ...(variant ? { variant } : {}) } }] : [];
+      const level = rest.length === 0 && several ? Math.min(weight, LEVELS.hint) : weight;
+      const [stems, gaps] = [rest.map(([stem]) => stem), rest.map(([, gap]) => gap)];
+      return [{ first: first[0], phrase: { rest: stems, gaps, cause, weight: level, ...(variant ? { variant } : {}) } }];
     });
+  });
 }
 
 function compile(): PhraseBook {
