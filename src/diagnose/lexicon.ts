@@ -156,6 +156,217 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'from header',
     'originator',
   ],
+  whom: [
+    'user',
+    'recipient',
+    'mailbox',
+    'account',
+    'address',
+    'addressee',
+    'alias',
+    'username',
+    'userid',
+    'mail address',
+    'box',
+    'subscriber',
+    'customer',
+    'person',
+    'receiver',
+    'member',
+    'local part',
+    'mail box',
+    'employee',
+  ],
+  keeper: [
+    'user',
+    'recipient',
+    'mailbox',
+    'account',
+    'addressee',
+    'subscriber',
+    'customer',
+    'receiver',
+    'member',
+    'owner',
+    'box',
+    'person',
+    'employee',
+  ],
+  box: [
+    'mailbox',
+    'box',
+    'mail box',
+    'account',
+    'user',
+    'recipient',
+    'subscriber',
+    'customer',
+    'addressee',
+    'receiver',
+    'owner',
+    'maildir',
+    'mail folder',
+    'mail store',
+    'mail file',
+    'maildrop',
+    'storage',
+    'mail storage',
+  ],
+  quota: [
+    'quota',
+    'allowance',
+    'allotment',
+    'allocation',
+    'storage',
+    'mail space',
+    'mailbox space',
+    'storage space',
+    'space limit',
+    'storage limit',
+    'size limit',
+  ],
+  off: [
+    'disabled',
+    'deactivated',
+    'inactive',
+    'suspended',
+    'dormant',
+    'retired',
+    'switched off',
+    'turned off',
+    'shut down',
+    'decommissioned',
+    'archived',
+    'abandoned',
+    'terminated',
+    'discontinued',
+    'cancelled',
+    'canceled',
+    'parked',
+    'lapsed',
+    'taken down',
+    'out of service',
+    'not enabled',
+    'not active',
+    'not activated',
+    'no longer active',
+    'no longer in use',
+    'on hold',
+    'revoked',
+    'paused',
+    'hibernating',
+    'frozen',
+    'barred',
+  ],
+  crowd: [
+    'members',
+    'subscribers',
+    'colleagues',
+    'employees',
+    'staff',
+    'contacts',
+    'insiders',
+    'approved senders',
+    'authorized senders',
+    'authorised senders',
+    'known senders',
+    'trusted senders',
+    'internal senders',
+    'local senders',
+    'internal users',
+    'registered users',
+    'address book',
+    'certain senders',
+    'selected senders',
+    'friends',
+  ],
+  addr: [
+    'address',
+    'recipient',
+    'mailbox',
+    'mail address',
+    'addressee',
+    'local part',
+    'forward path',
+    'recipient address',
+    'destination address',
+    'username',
+  ],
+  sign: [
+    'character',
+    'space',
+    'blank',
+    'whitespace',
+    'dot',
+    'period',
+    'quote',
+    'quotation mark',
+    'bracket',
+    'comma',
+    'semicolon',
+    'colon',
+    'at sign',
+    'parenthesis',
+    'symbol',
+  ],
+  dns: [
+    'dns',
+    'name server',
+    'nameserver',
+    'resolver',
+    'name service',
+    'name resolution',
+    'hostname resolution',
+    'host lookup',
+    'domain lookup',
+    'mx lookup',
+    'mx query',
+    'dns lookup',
+    'dns query',
+    'domain server',
+  ],
+  conn: [
+    'connection',
+    'session',
+    'socket',
+    'link',
+    'channel',
+    'thread',
+    'conversation',
+    'smtp session',
+    'smtp connection',
+    'client',
+    'caller',
+    'conn',
+    'connect',
+    'stream',
+  ],
+  srv: ['server', 'system', 'host', 'machine', 'gateway', 'service', 'mta', 'mail server', 'mx', 'node', 'cluster'],
+  rcv: ['mailbox', 'addressee', 'receiver', 'box', 'destination', 'recipient mailbox', 'recipient account'],
+  much: [
+    'too many messages',
+    'too many mails',
+    'too much mail',
+    'messages per hour',
+    'messages per minute',
+    'messages per day',
+    'mails per hour',
+    'mails per minute',
+    'mails per day',
+    'messages an hour',
+    'message rate',
+    'mail rate',
+    'rate limit',
+    'hourly limit',
+    'daily limit',
+    'hourly quota',
+    'daily quota',
+    'too fast',
+    'too quickly',
+    'too frequently',
+    'throttled',
+  ],
+  inflow: ['inbound', 'incoming', 'receive', 'receiving', 'intake', 'inflow', 'reception'],
 };
 
 export type Table = Readonly<Record<string, Partial<Readonly<Record<Level, string>>>>>;
@@ -166,55 +377,157 @@ export const LEXICON: Table = {
     topic: `user unknown|unknown user|no such user|user not found|user not exist|user does not exist|mailbox not found|no such mailbox|
       mailbox does not exist|unknown recipient|recipient unknown|account does not exist|recipient not found|{who} unknown|
       unknown {who}|{who} … unknown|no such {who}|{who} not found|{who} … not found|{who} not exist|{who} does not exist|
-      {who} … not exist|no {who} here|{who} not known`,
+      {who} … not exist|no {who} here|{who} not known|
+      never heard of|no such person|ldap … returned nothing|ldap … no match|ldap … no entry|ldap … no result|ldap … no such`,
     sure: `no such recipient|recipient not exist|recipient does not exist|unknown mailbox|mailbox unknown|mailbox not exist|
-      no mailbox here|no mailbox found|address not found|address unknown|unknown address|address does not exist|no such address|
-      invalid recipient|recipient invalid|invalid mailbox|mailbox invalid|invalid user|account not exist|account not found|
-      no such account|unknown account|account unknown|unknown local part|unknown virtual|not our customer|not a valid mailbox|
-      not … match … mail address|not have … delivery point|not a known user|not known user|no such person|undeliverable address|undeliverable mail address|user not known|
-      not exist … on this server|no such local user|unknown local user|recipient not on server|no longer on server|
-      no longer works here|no longer employed|not a registered user|not listed in … directory|not listed in … address book|
-      nonexistent|non existent user|mailbox is not available here|user invalid|user … does not exist|
-      recipient address does not exist|no valid recipient here|addressee unknown|unknown addressee|no one here by that name|
-      not a user here|user not local|unknown email address|delivery to … address could not be found|address could not be found|
-      recipient could not be found|unknown userid|user id not found|no account by that name|is not a valid recipient|
-      not valid recipient|unrouteable address|unroutable address|unroutable email address|unknown alias|illegal alias|
-      not in recipient list|mailbox … not found|account … not exist|not known here|invalid … userid|
-      user … not have … account|alias not exist|alias not found|no mail box|user name not found|no user|
-      invalid {who}|{who} invalid|wrong {who}|not a valid {who}|not valid {who}|{who} … not valid|not a known {who}|illegal {who}|
-      {who} not recognized|{who} … not recognized|{who} no longer valid|no longer valid|{who} … not listed|
-      {who} … not in directory|{who} … could not be found|{who} not member of domain|not have … account|
-      no valid {who}|no {who} by that name|unable to find {who}|{who} can not be verified|{who} not ok|{who} … not ok|
-      excessive userid unknowns|not like recipient|nonexistent {who}|non existent {who}|{who} … nonexistent|{who} … non existent|
-      wrong recipients|no person|user path not exist|not our user|unable to deliver to {who}|not deliver … mailbox|
-      lookup … recipient|ldap … not found|recipient … not accepted`,
+      no mailbox here|no mailbox found|address not found|address unknown|unknown address|address does not exist|
+      no such address|invalid recipient|recipient invalid|invalid mailbox|mailbox invalid|invalid user|account not exist|
+      account not found|no such account|unknown account|account unknown|unknown local part|unknown virtual|not our customer|
+      not a valid mailbox|not … match … mail address|not have … delivery point|not a known user|not known user|
+      no such person|undeliverable address|undeliverable mail address|user not known|not exist … on this server|
+      no such local user|unknown local user|recipient not on server|no longer on server|no longer works here|
+      no longer employed|not a registered user|not listed in … directory|not listed in … address book|non existent user|
+      mailbox is not available here|user invalid|user … does not exist|recipient address does not exist|
+      no valid recipient here|addressee unknown|unknown addressee|no one here by that name|not a user here|user not local|
+      unknown email address|delivery to … address could not be found|address could not be found|recipient could not be found|
+      unknown userid|user id not found|no account by that name|is not a valid recipient|not valid recipient|
+      unrouteable address|unroutable address|unroutable email address|unknown alias|illegal alias|not in recipient list|
+      mailbox … not found|account … not exist|not known here|invalid … userid|user … not have … account|alias not exist|
+      alias not found|no mail box|user name not found|no user|invalid {who}|{who} invalid|wrong {who}|not a valid {who}|
+      not valid {who}|{who} … not valid|not a known {who}|illegal {who}|{who} not recognized|{who} … not recognized|
+      {who} no longer valid|no longer valid|{who} … not listed|{who} … not in directory|{who} … could not be found|
+      {who} not member of domain|not have … account|no valid {who}|no {who} by that name|unable to find {who}|
+      {who} can not be verified|{who} not ok|{who} … not ok|excessive userid unknowns|not like recipient|nonexistent {who}|
+      non existent {who}|{who} … nonexistent|{who} … non existent|wrong recipients|no person|user path not exist|
+      not our user|unable to deliver to {who}|not deliver … mailbox|lookup … recipient|ldap … not found|
+      recipient … not accepted|
+      {whom} … not found|{whom} … not … located|{whom} … not exist|{whom} … not known|{whom} … not recognised|
+      {whom} … not recognized|{whom} … not identified|{whom} … not defined|{whom} … not registered|{whom} … not on file|
+      {whom} … not hosted|{whom} … not … on this server|{whom} … not … on this system|{whom} … not … at this site|
+      {whom} … nonexistent|{whom} … non existent|{whom} … non existing|{whom} … unregistered|{whom} … undefined|
+      {whom} … absent|{whom} … no longer exist|{whom} … never existed|{whom} … ceased|{whom} deleted|{whom} … erased|
+      deleted {whom}|{whom} removed|removed {whom}|{whom} … purged|no {whom} called|no {whom} named|no {whom} matching|
+      no {whom} … by name|no matching {whom}|no {whom} found|no {whom} exist|no {whom} known|no {whom} registered|
+      no {whom} under|no {whom} like|no such {whom}|unknown {whom}|bogus {whom}|fictitious {whom}|non existing {whom}|
+      non existent {whom}|nonexistent {whom}|unregistered {whom}|undefined {whom}|unrecognized {whom}|unrecognised {whom}|
+      {whom} unrecognized|{whom} unrecognised|not match … {whom}|not match any … {who}|not correspond … {whom}|
+      not correspond … anyone|not belong to anyone|not belong to anybody|not correspond to|no one here|no one … by name|
+      nobody here|nobody … that name|nobody called|no one called|nobody named|no one named|nobody known|anyone here|
+      anybody here|not have … such {whom}|not have any {whom}|not know … {whom}|not know anyone|not know anybody|
+      not know who|not know whom|not aware of … {whom}|not recognize … {whom}|not recognise … {whom}|not know this name|
+      no knowledge of … {whom}|no trace of|not find … user|not find … recipient|not find … mailbox|not find … account|
+      not find … alias|not find … person|not find anyone|not find anybody|not locate … user|not locate … recipient|
+      not locate … mailbox|not locate … account|unable to locate … user|unable to locate … recipient|
+      unable to locate … mailbox|unable to find … user|unable to find … recipient|unable to find … mailbox|
+      unable to find … account|failed to find … user|failed to find … recipient|failed to find … mailbox|
+      failed to locate … recipient|failed to locate … mailbox|no directory entry|no entry … directory|no record of … {whom}|
+      no record of … name|not … in … user database|not in … user list|not … in user table|absent from directory|
+      absent from domain|missing from … directory|not in active directory|not in address book|directory … no match|
+      directory … zero matches|zero matches|lookup … no match|lookup … zero|search … no match|no matches for … {who}|
+      directory lookup|{whom} … mistyped|{whom} … misspelled|{whom} … misspelt|mistyped {who}|misspelled {who}|
+      misspelt {who}|fake {who}|not one of our {whom}|none of our {whom}|no {whom} of ours|not among our {whom}|no catchall|
+      no catch all|no delivery point|nouser|recipient verification fail|user verification fail|mailbox verification fail|
+      address verification … negative|address probe … negative|probe … negative|recipient check fail|not deliverable address|
+      address … not deliverable|address … undeliverable|{whom} … not here|no longer in … directory|left no forwarding|
+      no login by that name|no such login|login … not exist|{who} … stranger|search … returned nothing|search … nothing|
+      lookup … returned nothing|lookup … nothing|query … returned nothing|name before|name … is wrong|no user account|
+      not a user of ours|no hit|not find anyone … address|account … never set up|never set up|not anybody|no mailbox behind|
+      nothing behind … address|{who} … not … in directory|{whom} … not listed|not find … name in … directory|
+      not a registered {whom}|not live here|no longer here|not work here|not work at|not here any more|unassigned {who}|
+      {who} … unassigned|{who} … not assigned|{who} … never created|{who} … not created|{who} … not been set up|
+      incorrect {whom}|{whom} … incorrect|unidentified {whom}|unable to identify {whom}|{whom} … not part of|
+      {whom} … does not reside|mailbox … not … set up|not one of ours|not existing {who}|existing mailbox|not an employee|
+      left no address|not a subscriber here|no delivery address|no local user|no local mailbox|no local account|
+      not in the local user|virtual mailbox table|virtual alias table|recipient table|user table|not in the alias|no alias|
+      not have … mailbox of that name|not belong to anyone here`,
     likely: `mailbox unavailable|mailbox not available|recipient verify failed|does not exist|not exist|could not be found|not found by|
       no recipient|not a valid user|deactivated address|recipient not accepted|user … not found|user lookup|bad recipient|
       check … recipient … address|check for typos|address no longer|unable to find|can not find|invalid address|address invalid|
-      recipient … invalid|{who} … invalid|not a valid address|{who} … can not be verified`,
+      recipient … invalid|{who} … invalid|not a valid address|{who} … can not be verified|
+      check … spelling|spelling of|mistyped|misspelled|misspelt|spelled correct|double check … address|name not found|
+      no match|not belong to|unable to locate|not locate|nonexistent|non existent|{who} … mistake|name … not recognized|
+      no such id|that name|not match|anonymous|not in … records|no record|not in … system|not … mailbox here|not ours|
+      none of ours`,
     hint: `address rejected|recipient rejected|recipient refused|recipients refused|recipient address rejected|unknown|bad address|
-      no such|recipient reject|invalid`,
+      no such|recipient reject|invalid|
+      typo`,
   },
   'mailbox-full': {
     topic: `domain size limit … exceeded|domain size limit|mailbox full|over quota|overquota|mailbox quota|folder full|inbox … full|mailbox … full|exceed … mailbox … size|
       out of storage|{who} full|{who} … full|full {who}|{who} over quota|{who} … over quota|{who} exceed … quota|
       {who} … quota exceed|over … quota|exceed … storage|storage full|{who} … storage|{who} quota exceed|mailfolder … full|
       exhausted … storage|too many messages on … server|quota usage|too many messages in mailbox|{who} … too many messages|
-      mailbox exceed|mailbox … exceed … size|mailbox … exceed … limit|mailbox size`,
+      mailbox exceed|mailbox … exceed … size|mailbox … exceed … limit|mailbox size|
+      {box} … at capacity|{box} … full capacity|{box} … capacity … reached|{box} … saturated|{box} … overflow|
+      {box} … overfull|{box} filled|{box} … filled up|{box} … packed|{box} … stuffed|{box} … crammed|{box} … bursting|
+      {box} … out of space|{box} … out of room|{box} … out of storage|{box} … out of disk space|{box} … no room|
+      {box} … no more room|{box} … no space|{box} … no more space|{box} … no … space left|{box} … not … enough space|
+      {box} … not enough room|{box} … lack of space|{box} … insufficient space|{box} … insufficient storage|
+      {box} … too little space|no room in … {box}|no space in … {box}|no space left in … {box}|no more room in … {box}|
+      not enough room in … {box}|not enough space in … {box}|insufficient space in … {box}|full {box}|{box} … full|
+      mailbox … maxed out|account … maxed out|{box} … disk space|{box} … disk quota|exceed … disk space|disk space allotted|
+      disk space allocated|disk space … assigned|disk space … allowed for user|allotted disk space|allocated disk space|
+      assigned disk space|mailbox size limit|size limit … mailbox|too large for … space|too large for … mailbox|
+      too big for … mailbox|too big for … space|too large for … remaining|too large for … quota|too big for … quota|
+      larger than … space|bigger than … space|{box} … over its size|mailbox … limit … reached|mailbox … limit … exceeded|
+      mailbox … reached … limit|mailbox … reached … maximum|mailbox … reached … capacity|account … reached … storage|
+      account … reached … capacity`,
     sure: `quota exceeded|exceeded quota|mailbox size limit|mailbox … exceed|storage space exceed|inbox … storage|user … over … quota|
       disk quota|storage quota|quota full|not enough storage|insufficient mailbox storage|exceeded … storage allocation|
       mailbox has exceeded|overdrawn|over the allowed quota|mailbox over|quota limit|quota … reached|quota violation|
       recipient … quota|mail quota|account … full|account … over quota|maildir … over|maildir … quota|user … quota|full mailbox|
       mail box full|storage limit|space quota|too much mail data|mailbox … storage … exceeded|allocated storage|overflow mailbox|
-      recipient storage full|exceed quota|exceed … quota|quota exceed|larger than … mailbox`,
-    likely: `exceeded storage allocation|not enough space|no space … mailbox`,
+      recipient storage full|exceed quota|exceed … quota|quota exceed|larger than … mailbox|
+      {box} … over limit|{box} … over … quota|{box} … over … allowance|{box} … over … allotment|{box} … beyond … quota|
+      {box} … above … quota|{box} … exceed … quota|{box} … exceed … allowance|{box} … exceed … storage|{box} … quota … used|
+      {box} … reached … quota|{box} … quota … full|quota … used up|quota … exhausted|quota … consumed|quota … hit|
+      quota … passed|quota … overrun|quota … depleted|quota … surpassed|beyond … quota|above … quota|out of quota|
+      no quota left|not enough quota|insufficient quota|not … quota left|hit … quota|reach … quota|surpass … quota|
+      quota has been met|put … over quota|bring … over quota|push … over quota|take … over quota|hard quota|soft quota|
+      over … allowance|over … allotment|over … allocation|exceed … allowance|exceed … allotment|exceed … allocation|
+      allotment … used|allotment … exceed|allocation … exceed|allowance … exceed|allocation … used up|exceed … space|
+      space … used up|storage … exhausted|space … exhausted|storage … exceed|storage … reached|storage … depleted|
+      ran out of storage|run out of storage|run out of space|ran out of space|run out of room|ran out of room|
+      no storage left|no storage space|no more room|no room for|no room left|out of room|room remaining|not enough room|
+      insufficient room|lacks room|lacks space|too little room|space left in … {box}|space remaining in … {box}|
+      mailbox insufficient|insufficient mailbox|{box} not take … more|{box} not hold … more|{box} … not take any more|
+      {box} … not hold any more|{box} … not accept any more|{box} … not receive any more|{box} … no more mail|{box} not fit|
+      not fit … mailbox|larger than … room|bigger than … room|until … removes|until … deletes|until … cleans|until … cleared|
+      until … emptied|delete some|delete … old mail|delete old|remove some|empty … inbox|clean … inbox|clean up … mail|
+      clear … inbox|clear out|tidy … inbox|free up … space|free … space in|frees up|make room|make space|mailbox … too large|
+      account … too large|mailbox too big|maildir … too big|mailbox … grown|{box} … maximum size|maximum size of … mailbox|
+      maximum mailbox size|mailbox … hard limit|account … hard limit|storage usage|over … hard limit|over … soft limit|
+      usage at … limit|mailbox … usage|mailbox … too many items|too many items|number of messages in … mailbox|
+      too many messages stored|maximum number of stored|message count limit … mailbox|would exceed … quota|
+      would exceed … mailbox|would exceed … storage|exceed … mailbox|mailbox … ceiling|storage ceiling|storage cap|
+      mailbox … cap|{box} too full|{box} … go over|used all … storage|used all … space|{box} … used … storage|
+      {box} … used up|storage used|no free space in|free space in … mailbox|message exceeds … mailbox|room in … inbox|
+      before new … can be stored|before … new mail|before … new messages|before … more mail|cannot store new|
+      cannot store more|no further mail … stored|storage … finished|space … finished|no bytes left|no kb left|
+      no megabytes left|bytes left for|space left in|{box} … clear … mailbox|clear mailbox first|{box} … clean up|
+      beyond … allotment|beyond … allocation|beyond … allowance|beyond … limit of … mailbox|disk allotment|disk allocation|
+      disk allowance|gb of … gb used|mb of … mb used|{box} … any more mail|{box} … any more messages|no more messages for|
+      no more mail for|{box} … no more messages|{box} … run out of|{box} … ran out of|too much mail stored|too much stored|
+      stored mail|stored messages exceed|size limit … reached|storage … limit|reached … maximum size|
+      reached … maximum capacity|reached … maximum storage|reached … storage|needs to clean|must clean|cleans up|
+      until … space|space is freed|space … freed up|upgrade … storage|buy more storage|additional storage|more storage|
+      no storage|nowhere to store|no place left|not store any more|overfull mailbox|stuffed|brim|jam packed|bursting|
+      maxed out|filled to capacity|fill up|mailbox … at limit|needs to delete … mail|must delete … mail|
+      has to delete … messages|should delete … messages`,
+    likely: `exceeded storage allocation|not enough space|no space … mailbox|
+      allowance|allotment|limit … storage|overfull|overfilled|overflowing|overstuffed|crammed|no more space|stored messages|
+      not store … message|no place`,
     hint: `storage|space|quota|full`,
   },
   'mailbox-disabled': {
     topic: `{who} disabled|{who} … disabled|{who} inactive|{who} … inactive|inactive {who}|disabled {who}|{who} suspended|
       {who} … suspended|suspended {who}|deactivated {who}|{who} deactivated|{who} … deactivated|{who} … discontinued|
       {who} … inactivity|{who} closed|{who} not active|{who} not activated|{who} … expired|expired {who}|
-      {who} administratively disabled|{who} … terminated|mailbox frozen|mailbox … frozen|not logged in for`,
+      {who} administratively disabled|{who} … terminated|mailbox frozen|mailbox … frozen|
+      {whom} … {off}|mailbox locked|account … put on hold|mailbox … put on hold|not logged in for … days|
+      not logged in for … months|not logged in for … years|not logged in for … long|{who} … scheduled for deletion|
+      {who} … pending deletion|{who} … marked for deletion|{who} … temporarily disabled|{who} … temporarily suspended|
+      {who} … temporarily closed|{who} … temporarily deactivated`,
     sure: `mailbox disabled|account disabled|user disabled|mailbox … disabled|account … disabled|mailbox inactive|account inactive|
       user inactive|account … inactive|mailbox … inactive|account suspended|user suspended|mailbox suspended|account … suspended|
       mailbox … suspended|account … closed|account deactivated|mailbox deactivated|account … deactivated|mailbox locked|
@@ -227,20 +540,94 @@ export const LEXICON: Table = {
       deactivated|{who} … locked|locked {who}|{who} … blocked|no longer accepts mail|not currently … accept … mailbox|inactivity|
       {who} … on hold|{who} … frozen|{who} unavailable … disabled|{who} retired|temporary inactive|temporarily disabled|
       temporarily inactive|account … locked|currently suspended|not currently being accepted|extended inactivity|
-      not … receive … at this time|user … closed|address … no longer … use|mailbox … no longer`,
+      not … receive … at this time|user … closed|address … no longer … use|mailbox … no longer|
+      {off} {whom}|owner … closed|owner … shut|box … shut|mailbox … closed|box … closed|closed mailbox|closed account|
+      blocked mailbox|blocked account|mailbox … withdrawn|account … withdrawn|mailbox … disconnected|account … disconnected|
+      unused mailbox|unused account|unused address|{who} … not in use|not signed in since|not logged in since|
+      not been used since|not used for years|months of inactivity|days of inactivity|years of inactivity|due to inactivity|
+      lack of activity|no activity|{whom} … no longer accept|{whom} … no longer receive|{whom} … no longer take|
+      {whom} … stopped receiving|{whom} … stopped accepting|{whom} … not accept mail|{whom} … not taking mail|
+      {whom} not receiving|stopped taking mail|stopped receiving mail|no longer open|no longer in service|
+      mailbox … taken out of|{whom} … activation|awaiting activation|pending activation|not yet activated|not yet active|
+      never activated|not currently active|not active at the moment|flagged … disabled|marked … disabled|marked as closed|
+      mail … disabled for … {who}|mail delivery … disabled for|delivery … turned off|delivery … switched off|
+      receiving … blocked|receiving … disabled|receiving … suspended|receipt … disabled|reception … suspended|
+      subscription … lapsed|subscription … expired|subscription ended|subscription … cancelled|contract … ended|
+      contract … cancelled|contract expired|mail service … off|mail service … terminated|mail service … cancelled|
+      mail service … expired|mail service … suspended|mail access … revoked|mail access … removed|access … revoked|
+      mailbox … being migrated|mailbox … maintenance|license … expired|licence … expired|license removed|unlicensed|
+      non payment|nonpayment|payment overdue|overdue invoice|account overdue|account delinquent|outstanding balance|
+      login … switched off|login … suspended|login … deactivated|until … paid|until … bill|until … invoice|{who} … invoice|
+      contract … terminated|hosting … ended|hosting … expired|hosting … suspended|{who} … blocked from receiving|
+      blocked from receiving|{who} … temporarily out of service|{who} … shut|{who} … taken out of service|owner … turned|
+      {who} … no longer valid since|{who} … ended|administrator disabled|disabled mail for|admin has disabled|
+      administrator has closed|administrator blocked|administrator suspended|disabled … for this {who}|
+      disabled … for this person|{who} … locked during|{who} … locked while|{who} … idle|idle {who}|{who} not … any longer|
+      {who} … not active any|{whom} … currently not receive|currently not receive mail|not currently receive|
+      {who} … being moved|{who} … migration|{who} … never logged in|owner … not logged in|has not been used … months|
+      {who} … until … logs in|{who} … not signed in|administrative hold|legal hold|{who} … quarantine|quarantined {who}|
+      scheduled for deletion|pending deletion|{who} … not … opened|{who} … no longer used|{who} … no longer maintained|
+      {who} … no longer serviced|{who} … no longer operated|deceased|passed away|{who} … blocked by administrator|
+      {who} … shut off|{who} … banned|{who} … restricted from receiving|{who} … not permitted to receive|
+      not permitted to receive|{who} … not able to receive|{who} … unable to receive|{who} … not receive mail|
+      may no longer receive|no longer able to receive|no longer allowed to receive|no longer permitted to receive|
+      {who} … out of use|{who} … taken offline|{who} … offline|{who} … passive|deprovisioned|closed down|closed permanently|
+      permanently closed|temporarily closed|closed by … owner|mailbox … temporarily|account … temporarily|
+      {who} … not … in service|mailbox … not available at|{who} … cannot be used|{who} … not usable|{who} … unusable|
+      mailbox … unused|account … unused|address … unused`,
     likely: `suspended|discontinued|currently disabled|no longer available|delivery … disabled|temporary lock|not active|
-      account … blocked|domain … suspended|no longer in use`,
-    hint: `locked|expired account|disabled|inactive|closed`,
+      account … blocked|domain … suspended|no longer in use|
+      dormant|decommissioned|not enabled|abandoned|revoked|put on hold|taken offline|no longer used|no longer maintained`,
+    hint: `locked|expired account|disabled|inactive|closed|
+      terminated|cancelled|archived|paused|frozen`,
   },
   'recipient-moved': {
+    topic: `{who} moved to|owner's new mailbox|owner's new address|new mailbox is|now has … new address|has a new mail address|
+      has a new address|has changed address|changed … mail address to|moved to a new address|moved to a new mail address`,
     sure: `user has moved|has moved|mailbox has moved|address has changed|new address|user not local please try|user not local try|
       mail address changed|moved to|recipient … moved|forwarding address|no longer uses this|changed … email address|
       replaced by|new email address|has left|left the company|has a new address|
-      please update your|retired … please write|please write to`,
-    likely: `please try forward path|try forward`,
+      please update your|retired … please write|please write to|
+      {whom} … moved to|{whom} … moved away|{whom} … relocated|{whom} … migrated|{whom} … transferred|{whom} … renamed|
+      {whom} … replaced by|{whom} … superseded|moved elsewhere|moved permanently|moved away|changed … address|
+      address … has changed|changed … provider|switched … provider|new mail provider|new provider|new … address|left a new|
+      different address|another address|current address|current mail address|now uses|now using|now reachable|now reached|
+      now lives|new name|new domain name|domain … renamed|domain … changed name|different home|see instead|try instead|
+      write to instead|send instead|contact instead|mail instead|resend to … new|redirect address|forwarding order|
+      forward … yourself|send … mail to … instead|use … address instead|write to … address instead|update … address book|
+      update … records|amend … contacts|amend … records|correct … records|change … records|amend … address book|
+      update address|change … address book|update … contact|use … from now on|in future … write|no longer at this … find|
+      address … out of date|out of date address|address … not up to date|not use this address any|no longer use this address|
+      longer use this address|use … address any longer|mail addresses … changed|has got … new address|now has … address|
+      next try|mail addresses now|addresses now end|company … renamed|company … new name|organization … renamed|
+      moved to another|moved to other|moved to a different|now hosted|mailbox … now at|user now at|recipient now at|
+      find me at … instead|working for another|another company|different company|you can reach her|you can reach him|
+      can reach … at|can reach … now|look for this user|look for … at|look … under|resend there|send there|write there|
+      mail there|domain is now|mail domain is now|now new domain|domain … now called|now called|goes by|new contact|
+      moved on … new|has a new home|has got another|got another address|new location|new address from|renamed to … address|
+      address is now|now known as|formerly|former address|old address|outdated address|{who} … outdated|obsolete address|
+      {who} … obsolete|address … no longer used|changed employer|changed companies|works now|now working|now employed|
+      works elsewhere|forwarding … expired|try the address|should now be sent|send future|future mail|future messages|
+      future correspondence|proper address|new account|taken over by|took over|redirected elsewhere|redirection|
+      no forwarding|mail … no longer forwarded|not forward automatically|{who} … change of address|old mailbox|
+      previous address|write … new address|try … new address|mail … new address|reach … new address|kindly use|new domain|
+      changed … domain|please use … new address|has gone to another|gone to another address|gone to another provider`,
+    likely: `please try forward path|try forward|
+      use instead|address instead|relocated|moved server|try to send … instead|out of date|any longer|{who} now|name changed|
+      now reads|correct address|left … new|now elsewhere`,
+    hint: `instead|redirect`,
   },
   'recipient-restricted': {
-    topic: `resolver rst|not authenticated for group|not authenticated for mailbox|sender not authenticated for|not in allowed senders|not allowed to send to this recipient|unauthorized to send to … list|send to this mailing list|messages to this domain|posting … not permitted|non subscribers|post … non members`,
+    topic: `resolver rst|not authenticated for group|not authenticated for mailbox|sender not authenticated for|not in allowed senders|not allowed to send to this recipient|unauthorized to send to … list|send to this mailing list|messages to this domain|posting … not permitted|non subscribers|post … non members|
+      mail from outside … not allowed|mail from outside is not|messages from outside … not|from outside … not allowed|
+      mailbox … closed to external|closed for external mail|known senders only|only … known senders|list … not accept posts|
+      takes posts from|takes posts only|posts from … members|members of the list|only people from|only people in|
+      only people inside|only people within|only users from|only users in|only users within|only users inside|
+      only … from our organization|only … from our company|only … within … organization|only … inside … organization|
+      allowed senders of … list|{keeper} … ignore list|{keeper} … allow list|only accepts mail from|
+      only accepts messages from|only receives mail from|group … external senders|list … external senders|
+      not accept … external senders|not accept … outside senders|external senders not allowed|external senders … blocked|
+      not allowed … external senders`,
     sure: `recipient not authorised|recipient not authorized|not accept … mail from … outside|only accept … internal|restricted … recipient|recipient … restricted|
       not authorized … send to … recipient|not authorized to send to|not permitted to send to … recipient|
       not have permission to send to|not allowed to send to this|not allowed to post|not a member of|members only|only member|
@@ -254,22 +641,160 @@ export const LEXICON: Table = {
       refuse to receive|refuse receive|closed mailing list|not subscribed to … group|not subscribed to … list|
       due to recipient preference|recipient … only accept|recipient … not accept … from|not on … allowed list|
       resolver rst restriction|permission to post|moderated group|private mailing list|not permitted to post|
-      sender not in … allowed|restricted sms|sender not accepted by recipient|recipient … blocked … sender|internal list|private list|list access denied|refused to receive … mail|{who} refused … mail|does not want … mail|not want your mail|closed list|list is closed`,
+      sender not in … allowed|restricted sms|sender not accepted by recipient|recipient … blocked … sender|internal list|private list|list access denied|refused to receive … mail|{who} refused … mail|does not want … mail|not want your mail|closed list|list is closed|
+      put you on … block list|put you on … blocklist|put you on … blacklist|{keeper} … own block list|
+      {keeper} … own blocklist|{keeper} … own blacklist|limited to receiving from|receiving from … only|fixed list|
+      knows … sender|sender he|only be mailed from|can only be mailed|only be written to|only be reached from|
+      only be reached by|mailed from inside|from inside … company|from inside|internal mail only|for internal mail|
+      sender lacks|lack of rights|not permitted … mailbox … sender|filter … rejects … from you|filter that rejects|
+      wants mail from|wants mail only|wants messages from|wants to receive … only|wants only|may mail this {who}|
+      may mail this group|may write here|can write here|may write to|who may mail|deliver to this folder|
+      no permission to deliver|no permission … folder|no permission … mailbox|no permission … list|no permission … group|
+      not permitted to deliver to|{keeper} … blocked you personally|blocked you personally|you are blocked by … {keeper}|
+      not want to receive … from you|moderator must|moderator … approve|owner must approve|owner … approve|
+      must be approved … owner|must first be approved|must be approved before|approved before|not know … sender|
+      {keeper} … accept … from people|not open to … outside|group … not open|list … not open|senders from outside|
+      only … {crowd}|{crowd} only|only accept … {crowd}|limited to … {crowd}|restricted to … {crowd}|reserved for … {crowd}|
+      {keeper} … only accept|{keeper} … only gets|{keeper} … only receive|{keeper} … only take|takes mail … only|
+      accepts mail … only from|receives mail … only from|only gets mail from|only takes mail from|only … internal|
+      address only accept|group only accept|group accepts … only|list only accept|list accepts … only|{keeper} limits who|
+      limits who can|restricts who|limits … senders|not accept … from strangers|not accept … from unknown senders|
+      mail from strangers|strangers|outsiders|outside senders|external senders|senders outside|people outside|anyone outside|
+      outside … organization|outside … organisation|outside the company|from outside the company|outside world|
+      not open to … public|closed to … public|closed to … outside|closed to external|not reachable from outside|
+      not … from the internet|not … mail from the outside|external mail not|external messages not|inbound from … public|
+      internal use only|for internal use|internal address|internal mailbox|internal distribution|internal recipient|
+      internal group|restricted to internal|allow list|allowlist|approved sender|approved contacts|safe senders|
+      safe sender list|accepted senders|permitted senders|authorized senders|authorised senders|authorized sender list|
+      ignore list|blocked sender list|personal block list|personal blacklist|personal blocklist|personal filter|
+      user blacklist|recipient blacklist|user's block list|recipient's block list|not whitelisted by … {keeper}|
+      {keeper} … whitelist|not in … address book of|sender … not in … contacts|not … in … list of senders|
+      not in … sender list|{keeper} … refuse … from you|{keeper} … refuse … mail|{keeper} … refuse … anything|
+      {keeper} … chose … not|{keeper} … chose to refuse|{keeper} … chosen not|{keeper} … opted not|{keeper} declined|
+      {keeper} … does not want|{keeper} … not wish|{keeper} … has blocked mail from|{keeper} … banned|
+      {keeper} … rejects mail from|{keeper} … rejects messages from|{keeper} … denied … sender|chose to refuse|
+      chosen not to receive|chose not to receive|opted not to receive|declined to receive|declined … your mail|
+      declined … message|refuses sender|sender … blocked by … {keeper}|banned by … {keeper}|blacklisted by … {keeper}|
+      {keeper}'s request|{keeper}'s own|{keeper}'s rule|{keeper}'s filter|{keeper}'s preference|recipient … settings|
+      not authorized to mail|not authorized to write|not authorized to contact|not authorised to send to|
+      not authorised to write|not allowed to write|not allowed to mail|not allowed to contact|not permitted to write|
+      not permitted to mail|not permitted to contact|not permitted to send to this|no permission to write|
+      not have … permission to post|no permission to send to|no right to send to|not entitled to send to|
+      not entitled to write|lack permission to send|not have rights to send|may not write to|may not mail|may not contact|
+      not eligible to send|not allowed to send mail to this {who}|not allowed to send messages to this {who}|
+      not allowed to send to this {who}|not permitted to send to this {who}|not permitted to send mail to this {who}|
+      not authorized to send mail to this {who}|not authorized to send messages to this {who}|
+      not have permission to send to this {who}|sending to this {who} … not|sending to this {who} … restricted|
+      delivery to this {who} … restricted|delivery to this {who} … limited|access to this {who} … restricted|
+      list … members only|members of … group|post to … group|sender is not a member|sender … no member|not … member of|
+      no member|non member|nonmember|nonsubscriber|not a subscriber|not subscribe|sender … not subscribe|only … may post|
+      only … can post|posting … restricted|posting … denied|posting … moderators|held for moderation|moderation|list owner|
+      list … closed|list … restricted|list … not accept … from|group … not accept … from|group … settings|settings … outside|
+      invitation only|invite only|subscribe first|join … list|join … group|restricted {who}|restricted {keeper}|
+      {who} … is restricted|private {who}|{who} is private|protected {who}|{who} is protected|parental controls|
+      unlisted sender|sender verification … recipient|prove … human|confirm … human|challenge response|captcha|
+      ask … recipient to add|ask … to add|add you to … contacts|ask … to whitelist|sender unknown to … {keeper}|
+      {keeper} … blocked your address|message … blocked by recipient|message blocked by {keeper}|mail blocked by {keeper}|
+      rejected by {keeper}'s|not an approved sender|not a permitted sender|not in the recipient's contacts|
+      sender … not … allowed list|may not post|members only list|list of permitted|list of approved|list of accepted|
+      known contacts|known people|unknown people|contacts list|{keeper} … contacts|receive … only from|
+      {keeper} … accept … only|{who} … accepts … only|only from … known|only from people|only from members|
+      only from contacts|only from inside|only from within|within our organization|inside only|inside … company|
+      inside … organization|only inside|may only be used by|only be used by|can only be used by|restricted to certain|
+      only selected|only specific|only approved|only permitted|only known|only trusted|only registered|only invited|
+      not part of … group|not belong to … group|requires approval|awaiting approval|needs approval|must be approved|
+      approved by … owner|approved by … moderator|approval of … owner|group owner|list administrator|personal rule|
+      rule set by … {keeper}|user policy|user defined|personal preference|{keeper} … blocks … sender|
+      {keeper} … blocks messages|{keeper} … blocks mail|{keeper} … blocks you|{keeper} … does not accept … from you|
+      refuses mail from you|authentication … to send to … group|only authenticated … can send|only authenticated senders|
+      only authenticated users|need to be a member|must be … member|must subscribe|need to subscribe|must join|
+      members can post|may only be posted|announcement list|announce only|announce list|announcement only|closed group|
+      private group|unknown sender … {keeper}|sender not known to|sender … not known to … {keeper}|not on … guest list|
+      sender … not among|sender … not one of|who may write|who can write|who may send|who can send to|no outside|
+      no outsiders|no external senders|no strangers|no access to this {who}|unwanted sender|sender … not on … allowed|
+      not on … list of allowed|not on … list of approved|not on … list of permitted|user's personal list`,
     likely: `not accept messages from|refuse to accept mail from you|recipient has blocked|recipient … blocked you|blocked by recipient|
       recipient refuse|recipient reject … sender|user reject|rejected by recipient|not wish to receive|blocked … by user|
-      not subscribed|not have permissions|challenge|requires … verify`,
-    hint: `permission`,
+      not subscribed|not have permissions|challenge|requires … verify|
+      {keeper} … blocklist|{keeper} … blacklist|{keeper} … block list|posts from|senders unknown to|only accept|
+      distribution list … only|whitelist|refuse … from you|external … not|members … only|list members|group members|
+      allowed to send to this|not among … allowed|only … allowed|allowed to write|from outside|from strangers|known senders|
+      not open to|authenticated sender`,
+    hint: `permission|
+      restricted|restriction|mailing list|distribution list|only`,
   },
   'recipient-rate-limited': {
-    topic: `recipient thread limit|receiving mail … too|receiving mail … rate|receiving … too quickly`,
+    topic: `recipient thread limit|receiving mail … too|receiving mail … rate|receiving … too quickly|
+      {keeper} … been sent too many|{keeper} … sent too many messages|{keeper} throttled|deliveries … per minute|
+      deliveries … per hour|deliveries to … limited|{inflow} mails day|{inflow} messages day|mail … user … throttled|
+      mail for {keeper} … throttled|messages to {keeper} … throttled|how many messages … accepts|how many messages … receive|
+      how many mails … receive|how many messages … {rcv}|{rcv} … how many messages|{rcv} … how many mails|daily intake|
+      hourly intake|intake of messages|intake of mail|intake … used|delivery quota|delivery rate for|
+      delivery limit for … {keeper}|{keeper} … receiving … rate|{keeper} … receiving … too|{keeper} … getting … too|
+      {keeper} … receives … too many|{keeper} … gets … too|{keeper} … getting … faster|{keeper} … receive … per hour|
+      {keeper} … receive … per minute|{keeper} … receive … per day|{keeper} … receive … per second|
+      {keeper} … receive … limit|receiving limit of … {keeper}|{keeper} … receiving … faster|number … it may receive|
+      may receive per|number … can receive per|allowed to receive per|receiving messages … rate|receiving mail faster|
+      receiving limit|receives more mail than|receives more than|too many incoming messages|too many inbound messages|
+      too many incoming mails|too many inbound mails|too much incoming mail|too much inbound mail|per {keeper} … per hour|
+      per {keeper} … per minute|inbound volume|incoming volume|receipt limit|receipt rate|receive limit|receiving speed|
+      {rcv} … {much}|{keeper} … gets … {much}|{keeper} … getting … {much}|{keeper} … {inflow} … {much}|{inflow} … {much}|
+      {much} … {inflow}|{inflow} rate|{inflow} limit|{inflow} quota|{inflow} cap|{inflow} allowance|{inflow} message limit|
+      {inflow} mail limit|{inflow} message quota|{inflow} mail quota|{inflow} … per hour|{inflow} … per minute|
+      {inflow} … per day|{inflow} messages per|{inflow} mails per|recipient … messages per hour|
+      recipient … messages per minute|recipient … messages per day|recipient … mails per hour|recipient … mails per minute|
+      received … maximum number|received the maximum|maximum number … received|maximum … may receive|maximum … can receive|
+      too many messages … recipient … per|rate limit for this recipient|{much} … {rcv}`,
     sure: `exceeded … quota … external recipients|exceeded … number … external recipients|receiving mail at a rate|receiving mail too quickly|receive mail … rate|recipient … receiving … too|user … receiving mail too|
       recipient … rate limit|recipient … message rate|too many messages for recipient|too many messages … this recipient|
       too many mails … recipient|mailbox … busy|too many … to this recipient|recipient … too many messages|
-      too many messages for this user|receiving limit|receive limit`,
-    likely: `for this recipient|recipient … exceeded`,
+      too many messages for this user|receiving limit|receive limit|
+      abnormal amount of mail|unusual amount of mail|large amount of mail|huge amount of mail|amount of mail right|
+      {keeper} … over … an hour|{keeper} … more than … an hour|{keeper} … more than … a day|{keeper} … more than … per|
+      {keeper} … short period|{keeper} … short time|received … short time|received … short period|receive … too often|
+      deliveries … too often|{keeper} … cap for|{keeper} … being flooded|{keeper} … under flood|{keeper} … bombarded|
+      received mails|received mails for today|rate … {keeper} … gets|rate at which|rate … receives mail|rate … gets mail|
+      traffic to … mailbox|traffic to … recipient|traffic for this {keeper}|{keeper} … intake|until tomorrow|tomorrow|
+      limit … incoming … {keeper}|limit … inbound … {keeper}|inbound … for this {keeper}|{keeper} … swamped|
+      {keeper} … flooded|{keeper} … overwhelmed|{keeper} … under mail bomb|mailbomb|mail bombing|flood of mail|
+      flood of messages|surge of mail|surge … incoming|burst of mail|rate limit for … recipient|rate limit for … user|
+      recipient … too quickly|recipient … too frequent|delivery rate … {keeper}|delivery to … {keeper} … throttled|
+      deliveries to … {keeper} … slowed|deliveries for … put off|mailbox … hourly|mailbox … daily|mailbox … per hour|
+      mailbox … per minute|recipient … per hour|recipient … per minute|per hour … recipient|per minute … recipient|
+      per hour … mailbox|per minute … mailbox|per day … mailbox|per mailbox|too many messages to … {keeper}|
+      too many mails to … {keeper}|too many new messages for|too many people … writing|too many … writing to|
+      messages to a single mailbox|mail to a single mailbox|to one mailbox|to a single mailbox|to one recipient|
+      more mail than {keeper}|more messages than {keeper}|{keeper} received … than|{keeper} received over|
+      {keeper} … received more than|getting mail faster|gets messages at|mail arrives faster|{keeper} … {inflow} … limit|
+      {keeper} … {inflow} … quota|{keeper} … {inflow} … rate|mail … coming in too|messages … coming in too|
+      mail … arriving too|messages … arriving too|arriving faster|coming in faster|faster than … {keeper}|
+      faster than … process|faster than … accept|slow down delivery to|spread … deliveries|deliveries … slowed|
+      deliveries to … throttled|{keeper} … throttled|throttled deliveries|too many deliveries|
+      too much traffic for … {keeper}|heavy traffic to … {keeper}|high volume … {keeper}|high volume of … incoming|
+      mail volume … {keeper}|amount of mail … {keeper}|number of messages … {keeper} … accept|per recipient limit|
+      per recipient rate|per recipient quota|per mailbox limit|per mailbox rate|per user limit|per user inbound|
+      recipient limit per|{keeper}'s … rate|one recipient … minute|one recipient … hour|one mailbox … minute|
+      one mailbox … hour|{keeper} … got … too many|enough messages for|enough mail for|no more for … today|
+      {inflow} … too fast|{inflow} … too quickly|too fast for … {keeper}|messages … too fast … {keeper}`,
+    likely: `for this recipient|recipient … exceeded|
+      too many … lately|short period|short time|{keeper} gets|{keeper} … per hour|{keeper} … per minute|
+      {keeper} … limit reached|recipient … limit|recipient quota per|slow down … recipient|inbound … limit|incoming … limit|
+      {keeper} … too fast|{keeper} … daily|{keeper} … hourly|rate for this {keeper}|limit of this {keeper}|
+      {keeper} … per day|{inflow} … exceeded|{inflow} … reached|received … today|{keeper} … received … in … hour|
+      {keeper} … within … minutes|{keeper} … within … hour|in the last hour|in the last minute|{inflow} … too many`,
   },
   'bad-address': {
-    topic: `not in … form required|string … form required|address syntax|bad recipient address syntax|malformed address|address exception|illegal whitespace|illegal … in address|invalid recipient format|address … not parse|not parse`,
+    topic: `not in … form required|string … form required|address syntax|bad recipient address syntax|malformed address|address exception|illegal whitespace|illegal … in address|invalid recipient format|address … not parse|not parse|
+      no domain given|no domain specified|no domain in … address|no domain name in … address|malformed {addr}|
+      {addr} … badly formed|{addr} … ill formed|ill formed {addr}|badly formed {addr}|{addr} … badly formatted|
+      badly formatted {addr}|{addr} … garbled|garbled {addr}|incorrectly formatted {addr}|improperly formatted {addr}|
+      {addr} … improperly formatted|unparseable {addr}|{addr} … unparseable|unparsable {addr}|{addr} … syntactically|
+      syntactically invalid {addr}|syntactically incorrect {addr}|{addr} … syntax|syntax of … {addr}|{addr} … not parsed|
+      not parse … {addr}|failed to parse … {addr}|unable to parse … {addr}|error parsing … {addr}|parse … recipient|
+      {addr} … not well formed|{addr} … not properly formatted|{addr} … not correctly formatted|not a well formed {addr}|
+      {addr} … format … wrong|{addr} … wrong format|{addr} … bad format|{addr} … invalid format|{addr} … incorrect format|
+      wrong {addr} format|incorrect {addr} format|bad {addr} format|{addr} … not … correct form|{addr} … not … valid form|
+      not a syntactically|{addr} … contains illegal|{addr} … contains invalid`,
     sure: `bad destination mailbox address|invalid address format|address malformed|syntax error in … address|
       invalid recipient address format|address … syntax|not a valid address|not valid rfc address|mailbox name not allowed|
       mailbox name invalid|invalid character|invalid mail address|not rfc … compliant|does not comply with rfc|
@@ -277,15 +802,57 @@ export const LEXICON: Table = {
       missing domain|domain missing|address … need … fully qualified|recipient address … fully qualified|
       need fully qualified address|user address required|can not parse address|bad recipient address|address not rfc|
       recipient syntax|mailbox syntax|bad … address syntax|address … not … rfc|invalid … address format|no at sign|address … parsed|
-      must specify a domain|specify a domain|not unique|without domain|no domain part`,
+      must specify a domain|specify a domain|not unique|without domain|no domain part|
+      domain … not given|{addr} … starts with dot|{addr} … ends with dot|{sign} … not permitted in … address|
+      {sign}s not permitted|{sign}s … not allowed … address|local part … longer|longer than … characters|not a valid rfc|
+      not valid rfc … path|unexpected character|is incomplete|no local part|bad character|angle brackets not|
+      brackets … not match|not legal mail|bad characters in … recipient|{sign} in … name|{addr} … violates rfc|
+      {addr} … not conform|{addr} … not comply|not rfc conform|adress … rfc|{addr} … illegal character|
+      {addr} … invalid character|{sign} … not allowed in … {addr}|illegal {sign} in|{sign} … local part|
+      {addr} … contains … {sign}|{addr} … stray|stray {sign}|trailing {sign} in … {addr}|leading {sign} in … {addr}|
+      trailing dot|leading dot|consecutive dots|double dot|two dots|dots in a row|more than one at sign|unbalanced {sign}|
+      unmatched {sign}|unclosed {sign}|missing bracket|bracket is missing|closing bracket|angle brackets|missing angle|
+      misplaced {sign}|extra {sign} in|{addr} … lacks … domain|lacks a domain|lack … domain part|missing domain part|
+      domain part … missing|domain part … empty|domain … is missing|empty label|empty local part|local part … empty|
+      local part … missing|missing local part|local part … too long|{addr} too long|{addr} … incomplete|incomplete {addr}|
+      unqualified {addr}|{addr} … not fully qualified|{addr} … unqualified|must be fully qualified|fully qualified address|
+      empty recipient|recipient … empty|recipient is blank|empty address|address … empty|no mail address|not a mail address|
+      that's no mail address|not a proper address|not a legal mail address|not a real address|not look like … address|
+      not a usable address|not … written like|not … way an address|not a valid recipient address|no valid mail address|
+      not valid mail address|not … valid … email format|not a correct address|not a complete address|
+      not … mail address format|address can't be read|not understand … address|not understand recipient|
+      not interpret … address|address … not readable|address … makes no sense|not a valid format|
+      quotation marks in … recipient|quotes around … address|{addr} … not rfc|{addr} not … rfc conform|{sign} in the {addr}|
+      address … too long|{addr} … wrong form|{addr} … not … written|written incorrectly|not written correct|
+      not properly written|{addr} contains two|{addr} contains more|{addr} … contains forbidden|{addr} … contains disallowed|
+      {addr} … contains unsupported|{addr} … contains non|{addr} … must not contain|{addr} … may not contain|
+      {addr} … must not start|{addr} … must not end|not allowed in address|not allowed in local part|
+      not permitted in address|not legal in address|{addr} … no domain|{addr} … missing domain|{addr} … without domain|
+      {addr} … lacks|label too long|domain label|address literal|literal not allowed|{addr} … cut off|{addr} … truncated|
+      truncated {addr}|{addr} … not … understood|{addr} … unintelligible|{addr} … not make sense|{addr} … corrupt|
+      corrupt {addr}|broken {addr}|{addr} … unreadable|{addr} … unquoted|{addr} … special characters|{addr} … whitespace|
+      {addr} … spaces|{addr} … comma|{addr} … semicolon|{addr} … brackets|{addr} … dot|{addr} … quotes|
+      not a valid internet address|not a valid smtp address|not valid internet|invalid internet address|
+      not an internet address|not an smtp address|rfc … address|address … rfc|addr spec|mailbox … rfc|route addr`,
     likely: `address format|address incorrect|malformed|invalid address|invalid email address|illegal address|bad address|bad recipient|
-      {who} … malformed|invalid character … {who}|{who} syntax|invalid {who} format|{who} format`,
-    hint: `local part|syntax|parse`,
+      {who} … malformed|invalid character … {who}|{who} syntax|invalid {who} format|{who} format|
+      garbled|ill formed|badly formed|badly formatted|improperly formatted|address contains|address … character|unparseable|
+      invalid format|wrong format|not … right format|fully qualified|quoted string|check … format|not well formed|
+      not understand`,
+    hint: `local part|syntax|parse|
+      quotation marks`,
   },
   'domain-not-found': {
     topic: `no hosts to try|recipient address rejected domain not found|recipient … domain not found|recipient … domain … not exist|host or domain name not found|domain does not exist|domain not exist|unknown domain|host unknown|unknown host|no such domain|
       not find any host|no route found to domain|host name unknown|host … unknown|domain … unknown|domain … not exist|
-      domain name not found|dns … non existent|unrouteable mail domain|no such host|can not find … host|not find … mail exchange`,
+      domain name not found|dns … non existent|unrouteable mail domain|no such host|can not find … host|not find … mail exchange|
+      domain part … address … not exist|domain part of recipient address … not exist|
+      domain in … recipient address … not exist|domain name in … address … not exist|host part of … address … unknown|
+      host part … unknown|domain name of … address … expired|domain name … expired|domain … was never registered|
+      no such internet domain|no internet domain|domain … not registered|no domain called|no domain named|
+      no domain by that name|unregistered domain|domain is unregistered|domain … misspelled|domain … misspelt|
+      domain … mistyped|misspelled domain|mistyped domain|domain does not seem to exist|domain … no longer exist|
+      destination domain unknown|neither a nor mx|neither mx nor a|no mx or a record|no a or mx`,
     sure: `no hosts to try|domain not found|host not found|name or service not known|nxdomain|bad destination system|unresolvable domain|
       can not resolve domain|can not find … exchange|not find … mx|no mx record|no mx|recipient domain … not exist|invalid domain|
       domain … not resolve|non existent domain|destination domain … not exist|unroutable domain|not find any host named|
@@ -293,70 +860,345 @@ export const LEXICON: Table = {
       domain … invalid|bad destination host|mailbox domain|domain unavailable|not a valid domain|cannot find … domain|no host|
       domain … not found|no valid hosts|no valid domain|no mx or a|domain not configured|not find … domain|
       dns records … not be found|host lookup … failed|domain lookup … failed|bad domain name|bad … domain|illegal domain|
-      domain … not registered|domain … expired|invalid recipient system|not return a valid mx|mx not found`,
+      domain … not registered|domain … expired|invalid recipient system|not return a valid mx|mx not found|
+      dns knows no|dns knows nothing|no mail exchanger and no|no address record for|neither mx|nor a record|
+      not registered … domain|domain after|domain behind|domain … nonexistent|host … nonexistent|not find the host|
+      unable to find … host|domain not known|not known domain|host not known|mail domain … no|not route … domain|
+      nobody has registered|no one has registered|domain … ceased|domain … never existed|domain … fake|fake domain|
+      bogus domain|fictitious domain|nonexistent domain|non existing domain|not an existing domain|domain … typo|
+      typo in … domain|check … domain name|check … spelling of … domain|spelling of … domain|wrong domain|domain … wrong|
+      incorrect domain|domain … incorrect|domain name … wrong|domain … lapsed|domain … not delegated|
+      domain … not active in dns|domain … no mx|domain … no dns|domain … no a record|domain … no mail server|
+      domain … no mail exchanger|domain … no valid mx|no mx nor|without mx|lacks … mx|no mail exchanger|no mail exchange|
+      no exchanger|mail exchanger … not found|no mail servers for|no mail server for domain|no servers for … domain|
+      not found in dns|not … in domain name system|unknown in dns|dns … not know|dns … no such|dns … no entry|dns … nothing|
+      dns … no answer for domain|no dns entries|no entry in dns|no dns records for … domain|no dns data|dns says no|
+      dns … not exist|enotfound|whois|host … not exist|host … not found|host name … not found|no host by that name|
+      no host named|no host called|no machine by that name|no site by that name|no such site|unknown site|site … not exist|
+      site … unknown|destination … unknown host|server name … not exist|not locate … domain|unable to find … domain|
+      unable to locate … domain|unable to locate … host|domain … not … located|domain … unresolvable|
+      after the at sign … not exist|nonexistent host|right of … not exist|name … not exist in dns|domain was dropped|
+      host unresolvable|no records for domain|unresolvable host|domain … not resolvable|host … not resolvable|
+      name … not resolvable|domain name not valid|not find … domain … dns|domain … not found … dns|no such name|no zone for|
+      no ip address for|no address for host|no address for domain|no address found for|a nor mx|mx nor a|no mail route|
+      no route to mail|no mx hosts|mx host … not exist|mx … not exist|mx … nonexistent|mx … unknown host|
+      domain … not have … mx|domain … not have … mail server|domain … never registered|domain … for sale|domain has no mail|
+      unknown mail domain|unknown destination|destination unknown|unknown destination domain|destination domain|
+      domain … recipient … not exist|domain … in … address … not exist|not a real domain|no real domain|nonexistent mail|
+      nonexistent site|top level domain|unknown recipient domain|bad recipient domain|recipient domain … bad|
+      recipient domain … unknown|recipient domain invalid|wrong recipient domain|domain … gone|not find … in dns|
+      domain … not valid|domain in … address … not|domain part … not|domain part … unknown|unknown domain part|not in … dns`,
     likely: `unable to route|domain unknown|not find host|name not resolve|
-      locate server|server not found|server … not be found`,
+      locate server|server not found|server … not be found|
+      internet domain|domain name … not|no dns record|not resolve … domain|domain … resolve|domain fails to resolve|
+      check … domain|no route to domain|nowhere to deliver|not delegated|not resolvable|not in dns|name unknown|
+      recipient domain|recipient's domain|unknown name`,
     hint: `domain|resolve|can not find|host … not exist|bad domain`,
   },
   'dns-failure': {
     topic: `errno … try again|host not found try again|domain name not found try again|dns lookup fail|temporary failure in name resolution|
       name service error … host not found try again|host or domain name not found … error … host not found try again|
-      temporary {check} … error|temporary {check} … failure|temporary error … {check}|temporary failure … {check}|temporary … {check} … error|{check} temporary error|{check} … temporary error|{check} temporary failure|{check} … temporary failure|{check} temperror|{check} … temperror|temporary dns failure|temporary failure … sender policy framework|unable to validate sender policy framework`,
+      temporary {check} … error|temporary {check} … failure|temporary error … {check}|temporary failure … {check}|temporary … {check} … error|{check} temporary error|{check} … temporary error|{check} temporary failure|{check} … temporary failure|{check} temperror|{check} … temperror|temporary dns failure|temporary failure … sender policy framework|unable to validate sender policy framework|
+      mx records … not … fetched|mx records … not … retrieved|query … not answered|query … not answered in time|
+      not complete name resolution|hostname resolution|temporary … name resolution|name resolution … fail|
+      name resolution … timed out|dns … not respond|dns … not answer|nameservers … not responding|mx query timed out|
+      mx lookup … timed out|mx query … fail|getaddrinfo … try again|getaddrinfo failed try again|getaddresses … try again|
+      lookup … host … timed out|name servers … not respond|no nameserver … respond|no name server … respond|
+      resolver … timed out|resolver … timeout|dns … tempfail|dns temporary failure|temporary … dns … failure|
+      temporary … dns … error|dns … temporarily unavailable`,
     sure: `no address associated|gaierror|erefused|edns|eservfail|enodata|name server timeout|dns timeout|dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
       lookup failure … dns|name server failure|name resolution|temporary … name resolution|host lookup did not complete|
       host lookup fail|dns problem|dns query|temporary dns|eai again|malformed or unexpected name server reply|dns lookup … tempor|
       temporary lookup … domain|dns resolution|mx lookup fail|dns temporarily|could not resolve host|not resolve host|dns check|
-      key retrieval|dns unavailable`,
+      key retrieval|dns unavailable|
+      mx … not … determined|not be determined … dns|problem looking up|error looking up|trouble looking up|
+      looking up … domain|looking up … host|domain lookup broke|dns servers … not answer|dns servers … not respond|
+      temporary trouble … dns|failed to give an answer|query … timed out|query … unanswered|unanswered query|
+      resolve … at this moment|{dns} … not responding|{dns} … not answer|{dns} … not reachable|{dns} … unreachable|
+      {dns} … timed out|{dns} … timeout|{dns} … time out|{dns} … fail|{dns} … failure|{dns} error|{dns} … is down|
+      {dns} … trouble|{dns} … problem|{dns} … unavailable|{dns} not available|{dns} … temporarily|{dns} … not complete|
+      {dns} … incomplete|{dns} … inconclusive|{dns} … broken|{dns} … not work|{dns} … too slow|{dns} … hiccup|
+      {dns} … gave no answer|{dns} … no answer|{dns} … no reply|{dns} … silent|{dns} … unresponsive|{dns} interrupted|
+      temporary {dns}|temporary … {dns} … error|temporary … {dns} … failure|transient {dns}|no answer from … {dns}|
+      no reply from … {dns}|no response from … {dns}|not reach … {dns}|unable to reach … {dns}|not contact … {dns}|
+      unable to contact … {dns}|failed to query … {dns}|not query … {dns}|unable to query {dns}|problems with … {dns}|
+      trouble with … {dns}|error in {dns}|not look up … host|not look up … domain|not look up … mx|unable to look up … host|
+      unable to look up … domain|failed to look up … domain|failed to look up|not looked up|lookup failure … host|
+      lookup failure … domain|temporary lookup failure … host|lookup … domain … timed out|lookup … timed out|lookup timeout|
+      query timeout|mx query|mx lookup|resolver|authoritative server|authoritative nameserver|authoritative name server|
+      nslookup|not resolve … right now|not resolve … at the moment|not resolve … momentarily|not resolve … currently|
+      not resolved … at this time|temporarily … not resolve|temporarily unable to resolve|temporarily unresolvable|
+      unable to resolve … at this time|unable to resolve … right now|unable to resolve … moment|not be resolved … now|
+      resolving … timed out|resolving … failed|resolution … timed out|resolution … failed|resolution failure|
+      temporary … resolution|not translate … host|unable to translate … host|not determine … mail exchanger|
+      temporary … resolving|dns temp|dnssec fail|dnssec … validation|dnssec bogus|lookup … refused|dns … refused|
+      no nameservers|no name servers|none of … nameservers|none of … name servers|all nameservers|all name servers|
+      not retrieve … mx|not get … mx|failed to get … mx|failed to retrieve … mx|unable to retrieve … mx|unable to get … mx|
+      unable to determine … mx|not determine mx|mx … temporarily|mx … not be retrieved|mx … not … obtained|not obtain … mx|
+      not fetch … mx|mx … not … looked up|mx records … temporarily|lame delegation|lame server|lame nameserver|
+      delegation … broken|dns … misconfigured|dns outage|dns issues|dns glitch|transient … lookup|transient resolution|
+      lookup … deferred|dns … deferred|lookup … temporarily|dns servers … not|dns server … fail|dns server error|
+      dns servers … unavailable|dns service … unavailable|dns … hang|bad dns reply|bad answer from … dns|
+      invalid dns response|malformed dns|domain … temporarily … resolved|domain … not resolved … now|
+      host … temporarily … resolved|name … temporarily … resolved|name … not resolved temporarily|resolve … later|
+      try to resolve … later|resolve … try again|resolution … try again|resolution … later|not able to look up|
+      not able to resolve|zone … servfail|zone … not respond|zone … unreachable`,
     likely: `host not found|name service error|lookup … failed|getaddrinfo|dns|not resolve|nameserver|name server|dns … fail|
-      unable to resolve|lookup … dns|map lookup|host map`,
+      unable to resolve|lookup … dns|map lookup|host map|
+      not be determined|dnssec|domain resolution|mx … timed out|not find … ip|dns server|lame|not … resolve … later`,
     hint: `lookup|resolve`,
   },
   'accepts-no-mail': {
-    topic: `null mx|nullmx|address … collect replies|mailbox … not monitored|address … not monitored|unmonitored|unattended mailbox|no reply address`,
+    topic: `null mx|nullmx|address … collect replies|mailbox … not monitored|address … not monitored|unmonitored|unattended mailbox|no reply address|
+      mail less|mailless|mail less domain|null mx record|empty mx|mx … empty|empty mail exchanger|empty exchanger|dot mx|
+      opted out of mail|opted out of receiving|non mail domain|no mail domain|never accepts mail|never receives mail|
+      publishes null|publish null mx|null mail exchanger|domain … null mx|mx is a dot|single dot|mx … single dot`,
     sure: `does not receive mail|domain … not accept mail|host does not accept mail|never accept mail|accepts no mail|
       not accepting network messages|no mail accepted|doesn't receive email|not receive mail|domain … not receive|
       system not accepting network messages|host not accept mail|recipient address has null mx|server does not accept mail|
-      mail receiving disabled|not accept … messages|does not accept … mail|not accept any mail|not receive any mail|
-      no mail service|not configured to receive|not configured … mail|not accept mail`,
-    likely: `not accepting message`,
+      mail receiving disabled|does not accept … mail|not accept any mail|not receive any mail|no mail service|
+      not configured to receive|not configured … mail|not accept mail|
+      smtp reception|reception … off|domain … takes no mail|domain … not wish … mail|domain … not want … mail|
+      domain … handles no mail|replies … discarded|automated address|automatic address|announces … no mail|says it takes no|
+      never accept messages|server never accepts|not try to deliver here|mail not received|mail … not received here|
+      for sending notices|sending notices only|inbound smtp … closed|inbound smtp … off|inbound smtp … disabled|inbound smtp|
+      chosen not to have mail|chosen not to receive mail|domain … chosen not|domain … chosen … no mail|
+      domain … declined mail|not set up to take|not set up to accept|set up to take|host … not … take in|not take messages|
+      no mail here|domain … no mail|domain … not used for mail|domain … not use … mail|not used for mail|not use mail|
+      domain … not take … mail|domain … not handle mail|domain … not … for mail|domain … without mail|
+      domain … no mail hosting|domain … no mail service|mail service … not provided|mail service not available for domain|
+      mail … not offered|mail service … not offered|mail is not hosted|no mail at this host|no mail at this address|
+      domain … never … mail|parked domain|domain … parked|take no mail|receive no mail|handles no mail|host accepts no|
+      host … no incoming mail|host … no inbound|no incoming mail|no inbound mail|not accept incoming mail|
+      not accept inbound mail|not receive incoming mail|not take incoming mail|not take in … mail|no mail … taken|
+      no mail is accepted here|not accept … mail at all|incoming mail … discontinued|incoming mail disabled|
+      incoming mail … switched off|incoming mail … turned off|inbound mail … disabled|inbound mail … switched off|
+      inbound … not supported|mail … unwanted|want no mail|outgoing only|outbound only|only outbound|only outgoing|
+      outgoing mail only|outbound mail only|outward only|only outward|sending only|only sends mail|used only to send|
+      used for sending only|for sending mail only|not … mail server|not a mail host|no mail server here|no smtp service here|
+      no smtp server here|no smtp here|host … no smtp|smtp service … not offered|mail reception … disabled|mail reception|
+      reception … disabled|not set up for mail|not set up to receive|not configured for incoming|not meant to receive|
+      not meant for mail|not intended to receive|not intended for mail|not equipped to receive|not able to receive mail|
+      not capable of receiving|not designed to receive|nobody reads|no one reads|not read by anyone|sending only address|
+      outgoing only address|outbound only address|notification only address|not reply to this address|replies … not accepted|
+      not accept replies|address … not receive replies|mailbox … not read|reception of mail|no mail reception|
+      not process … mail for|not process incoming|not support mail|mail … not supported on|mail … not supported here|
+      smtp receive … disabled|receiving mail … disabled|mail receiving … disabled|mail receipt … disabled|
+      receipt of mail … disabled|rejects all mail|refuse all mail|all mail … refused|all mail … rejected|
+      all incoming … refused|all incoming … rejected|all inbound … rejected|no messages are accepted|accept no messages|
+      mail for this domain … refused|mail for this domain … not accepted|mail to this host … not accepted|
+      mail … not handled here|not handle mail|not handle any mail|not deal with mail|not mail enabled|not enabled for mail|
+      mail … disabled on domain|domain … disabled … mail|without mail service|domain … not … mail service|declared … no mail|
+      states … no mail|points to nothing|web server only|only a web server|only web|website only|web site only|
+      send only mailbox|unable to receive mail|not able to receive|incapable of receiving|machine … no mail|
+      host … not receive|host … never receives|host … not take mail|server … not receive mail|server … not take mail|
+      server … not accept … mail at all|server … only for sending|server … only for outgoing|server … only for outbound|
+      system … only sends|system … not receive mail|machine … not receive mail|machine … not accept mail|
+      address … only for sending|address … only used to send|address … sends only|address … not receive mail|
+      address … cannot receive|address … not accept … mail|address … not accept replies|address … not accept incoming|
+      mailbox … not accept replies|replies … this address|not listening for mail|no mail wanted|mail … not wanted|
+      not want any mail|not reachable by mail|not reachable via mail|not be reached by mail|not mailable|no mailboxes here|
+      host … no mailboxes|domain … no mailboxes|not welcome mail|mail … has no home here|not participate in mail|
+      does not exchange mail|not exchange mail|not speak mail|not handle … mail here|no mail handling|nobody receives mail|
+      nothing … receives mail|no one receives mail`,
+    likely: `not accepting message|
+      not accept … messages|no mail server|mail … not served|web only|web pages only|no mx nullmx|all recipients are refused|
+      without mail|not receive replies|mail black hole`,
+    hint: `never accept`,
   },
   'mail-loop': {
-    topic: `mail loop|too many hops|hop count|loop detected|hopcount exceeded|hop count exceeded|too many hops|hops exceeded`,
+    topic: `mail loop|too many hops|hop count|loop detected|hopcount exceeded|hop count exceeded|too many hops|hops exceeded|
+      mail … between two servers|message … between two servers|passed here before|mail passed here|loop … detect|
+      expands to itself|forward … to itself|alias … itself|points to itself|looping mail|mail … in circles|
+      message … in circles|running in circles|going in circles|goes in circles|sent in circles|round in circles|
+      infinite loop|endless loop|forwarding loop|circular forward|circular alias|circular rout|circular redirect|
+      circular delivery|endlessly`,
     sure: `mail loops|hop count exceeded|loop back|mail forwarding loop|loop … detect|possible mail loop|too many received|
       message is looping|maximum hop|mail loops back|delivery loop|configuration error … loop|routing … loop|looping|
       forwarding loop|loop count|routing loop|message looping|
-      points back to|points to local host|local host … mx|is the local host|recursive forward`,
-    likely: `loop|hops|hop`,
+      points back to|points to local host|local host … mx|is the local host|recursive forward|
+      between two servers|between two hosts|two servers … each other|send … back to its sender|back to its sender|
+      very machine|mx … this machine|mx … very machine|received lines must|seen here before|already … through here|
+      through here already|too many bounces between|one another|point to one another|forward to one another|
+      carries our received|already carries|our own received|server … itself|would be … itself|mail … itself|endless circle|
+      two forwards|mail came back|message came back|in circles|going round|goes round|went round|came round|come round|
+      round and round|round again|ping pong|endless … forward|infinite … forward|infinite recursion|recursion|
+      recursive alias|recursive redirect|delivered to itself|back to itself|back to itself … loop|back to myself|
+      back to ourselves|forwarded back|redirects back|bouncing back and forth|back and forth|returned to where … started|
+      back where … started|send mail to itself|sending to itself|talking to itself|connected to itself|connect to myself|
+      talking to myself|relaying to myself|refer to itself|references itself|autoresponder|auto responder|
+      message … seen before|seen this message|seen … message … before|seen … message … times|seen … message … already|
+      seen before|already seen|already been here|been here before|been here already|already passed through|already passed|
+      passed … through here|already went through|already been through|already processed … message|already handled … message|
+      visited … before|same message … times|same message … again|same message … received|third time|message … times already|
+      message … too many times|been through here|too many servers|passed through too many|passed … too many|
+      gone through too many|went through too many|through too many|too many relays|too many mail servers|
+      too many forwardings|too many redirects|too many redirections|too many transfers|too many mtas|too many gateways|
+      relayed too many|relayed … too many times|forwarded too many|forwarded … too many times|forwarded too often|
+      redirected too many|handed … too many times|transferred too many|travelled through … servers|
+      traveled through … servers|through … many servers|maximum number of hops|number of hops|limit of hops|max hops|
+      hops … limit|hop counter|hop … exceed|received too many|too many received headers|received headers|received lines|
+      more than … received|received header … count|delivered to line|best preference|mx … points to itself|mx … is myself|
+      mx … is ourselves|mx … points back|mx … points here|route … points to … itself|route … back to … itself|
+      points to ourselves|resolves to … itself|resolves to myself|resubmitted too many|automatic reply to automatic|
+      mail … already delivered to|message … already delivered|circular mail|circular message|mail is circular|
+      forwarding chain|redirect chain|chain too long|too many stations|trace headers|trace fields|too many trace|
+      caught in loop|stuck in a loop|trapped in loop|going in loop|auto reply loop|autoreply|auto replies|
+      answering each other|reply to each other|points to each other|forwarded … each other|send … each other|
+      forwards to … own|bounced between|circulated|keeps coming back|keep returning|mail … came from here|originated here|
+      came from … this server|already … this server … times|been through … times|self forward|self referential|
+      self reference|refers back|recursive|destination is … ourselves|destination … same as … source|own mail server … mx|
+      own mx|lowest mx|lowest numbered mx|best mx|mail … in a loop|message … in a loop|goes in loop|keeps looping|
+      message … passed … times|message … visited … times|message … handled … times|message … here … times|
+      mail … here … times`,
+    likely: `loop|hops|hop|
+      already … through|again and again|over and over|bounces between`,
+    hint: `forward … back`,
   },
   'message-expired': {
     topic: `in … time limit specified|within … time limit|multiple delivery attempts|message expired|envelope expired|retry timeout exceeded|delivery time expired|message … queue too long|not … delivered … hours|
       delivery … expired|queue too long|message … queue … long|not delivered within|not reachable within|not collected after|
       message expired after|delivery attempts … failed|maximum time|after many attempts|numerous attempts to deliver|for too long|
       message timed out|failed to deliver … in time|undelivered for|not been able to deliver … days|unable to deliver … minutes|
-      unable to deliver … day|not send … past … hours|not deliver … past … hours|could not send … past|been trying for … days|trying for … days|tried for … days`,
+      unable to deliver … day|not send … past … hours|not deliver … past … hours|could not send … past|been trying for … days|trying for … days|tried for … days|
+      not … delivered in … days|not … delivered for … week|tried to deliver … days|tried to deliver … hours|
+      retry … interval … exhausted|retries … over|past … lifetime|beyond … lifetime|queue past|time to live|message ttl|
+      ttl exceeded|ttl … expired|queue … too many days|spool … days|spool … too long|retry … exhausted|tries exhausted|
+      attempts … exhausted|attempts … used up|retry time … used|retry period … expired|retry period … over|
+      retry period … ended|retry limit|retry window|max retry|retry timeout|maximum retry|delivery period|delivery window|
+      delivery deadline|deadline … passed|deadline … missed|expired … queue|expired … spool|queue … expired|
+      lifetime … exceed|lifetime … expired|lifetime … over|lifetime … ended|message lifetime|maximum lifetime|
+      undelivered … days|undeliverable … days|message … too old|mail … too old|stale message|stale mail|message … expired|
+      mail … expired|message expired … delivered|tried … times|attempted … days|gave up after|given up after|giving up after|
+      gives up after|gave up trying|given up trying|giving up trying|stop trying|no longer trying|too many delivery attempts|
+      maximum number of delivery attempts|maximum delivery attempts|number of delivery attempts|number of attempts … exceed|
+      number of retries … exceed|maximum number of retries|maximum number of attempts|max delivery attempts|
+      retry count exceeded|retry count|last retry|final retry|final attempt|all delivery attempts|all retries|
+      repeated attempts|repeated delivery attempts|repeated tries|despite … attempts|despite repeated|queue … more than|
+      queue … longer than|in queue … too long|queue lifetime exceeded|exceeded … time in queue|exceeded … queue time|
+      exceed … queue lifetime|failed to deliver … days|failed to deliver … hours|not deliver … after … days|
+      could not deliver … days|unable to deliver … after|undelivered after|undeliverable after|not … delivered after`,
     sure: `retry time … exceeded|retry time not reached|delivery timed out … queue|not deliver … days|undeliverable for|
       not been delivered … days|delivery expired|queue lifetime|maximum queue|message will be deleted from queue|
       unable to deliver … days|unable to deliver … hours|deliver … message after … day|not deliver … seconds|
       expired … returned to sender|cannot deliver … days|delivery attempts … expired|message exceeded … lifetime|
-      not delivered … within|too many retries|max retries|past expiration|queue … too long|failed … attempts|failed after … attempts|after … attempts`,
+      not delivered … within|too many retries|max retries|past expiration|queue … too long|failed … attempts|failed after … attempts|after … attempts|
+      give up now|gave up now|giving up now|queue time over|attempts used|max attempts|validity … ended|expired before|
+      before … could be delivered|before … could be sent|kept failing|keeps failing|delivery … kept failing|
+      failed for … days|failing for|no delivery … within|within … period allowed|period allowed|within … days|
+      within … allotted time|within … allowed|delivery not possible within|too old to deliver|outdated message|
+      {srv} … gave up after|kept … days|held … days|held … too long|waiting … too long|waiting … days|stuck in queue|
+      stayed in queue|remained in queue|spent … in queue|aged out|age limit|maximum age|max age|message age|queue age|
+      maximum queue time|max queue|queue time|queue … timeout|queue … limit|retry … expired|retry … ended|retry … given up|
+      retries … failed|retries … reached|retries … used|attempts … over|tries … failed|after … days|days without success|
+      hours without success|without success|without … delivered|not … delivered in time|not … delivered before|
+      not be delivered in … time|not deliverable in|not … within … days|not … within … hours|not … within … time|
+      within … allowed time|within … period|within … time allowed|prior to … expir|period … elapsed|time … elapsed|
+      period … expired|allowed time|delivery time|delivery time … over|time … used up|time has run out|ran out of time|
+      out of retries|out of attempts|ran out of retries|ran out of attempts|no more retries|no more attempts|
+      no further attempt|no further retries|no more tries|not … try again|not try any more|no more delivery attempts|
+      max temp failures|temp failures|too many temporary failures|too many soft|too many deferrals|
+      too many failures … giving|too many failed delivery|deferred too many|delayed too many|delayed … days|too old|
+      expiration … message|expiration time|expire … time|ttl|returning to author|removed from … queue|deleted from … queue|
+      dropped from … queue|purged from … queue|flushed from … queue|queue … more than … days|queue … for … days|
+      days in queue|days in spool|undelivered … hours|message … withdrawn|message … no longer retried|delivery abandoned|
+      abandoned after|message abandoned|abandoned … delivery|attempts abandoned|retried … days|retried … times|after … tries|
+      after … retries|unsuccessful … attempts|unsuccessful delivery attempts|failed delivery attempts|
+      failed attempts … deliver|overdue|timed out in queue|timeout in queue|timed out while in queue|message timeout|
+      not … delivered since|exceed … retention|retention period|retention time|retention … expired|holding period|hold time|
+      grace period|message … validity|expired while|no longer retry|retry no longer|no longer attempted|
+      attempts discontinued|attempts … ended|attempts … stopped|attempts … ceased|delivery attempts … stopped|
+      delivery attempts … ended|delivery … given up|delivery … gave up|gave up|all … attempts … failed|
+      every attempt … failed|every attempt|each attempt|none of … attempts|attempts … unsuccessful|max number of … attempts|
+      max number of retries|limit of … attempts|limit of … retries|attempts limit|tries limit|retries … limit|
+      too many … delivery attempts|too many times without|too many tries|too many attempts to deliver|too late to deliver|
+      delay … too long|delayed … longer|deferred for … days|deferred for more than|deferred … too long|deferrals|
+      message … aged|messages older|mail older than|reached … maximum age|exceeded … maximum age|expiration date|expiry date|
+      expiry of message|dead letter|last attempt|timed out … days|delivery timed out after`,
     likely: `timeout exceeded|in the queue too long|too long in queue|been in queue|message … expired|message … too old|expired|
-      retry time|gave up|numerous attempts`,
+      retry time|gave up|numerous attempts|
+      exhausted|stale|elapsed|lifetime|given up|give up|returned to sender|will not retry|abandoned`,
     hint: `giving up|delivery attempts`,
   },
   'relay-denied': {
     topic: `relay access denied|relay denied|relaying denied|relay not permitted|unable to relay|relaying not allowed|relay prohibited|
       not relay|relaying prohibited|not configured to relay|relaying … prohibited|relay … denied|relaying … denied|can not relay|
-      we do not relay|use … relay|not permitted to relay|isn't in my list|not in my list of allowed|list of rcpt hosts|list of … recipient hosts|not allowed to be relayed|not allowed … relayed|relay … prohibited`,
+      we do not relay|use … relay|not permitted to relay|isn't in my list|not in my list of allowed|list of rcpt hosts|list of … recipient hosts|not allowed to be relayed|not allowed … relayed|relay … prohibited|
+      we only deliver mail for|we only deliver for|only deliver mail to … domains|not forward … mail to|transit mail|
+      will not pass on|not pass on mail|no relay|no mail relay|not an open relay|not act as … relay|act as … relay|
+      use us as … gateway|open gateway|relay mail … not|attempting to relay|relay attempt|trying to relay|
+      not allowed to relay|not authorized to relay|not authorised to relay|unauthorised relay|relay … unauthorized|
+      illegal relay|relay … forbidden|relay … disabled|refuse … relay|not permitted … relay|can not … relay|relaying not|
+      not in … relay list|relay list|may not relay|not be used as … relay|not relay mail|no relaying allowed|
+      relay service … not|not a public relay|public relay|relaying … not … allowed`,
     sure: `relaying not permitted|relay not allowed|relaying disallowed|relay forbidden|relay rejected|not allowed to relay|
       not a gateway|not gateway|open relay|relay … refused|not local … not a gateway|not hosted here|domain … not hosted|
       not one of our domain|domain … not … served|not handled here|not serve … domain|not allowed to send to … domain|
       outgoing mail … not allowed|tenant attribution|not a local domain|not our domain|third party relay|relay attempt|
       not a local recipient|not local recipient|non local|rcpthosts|unauthorized relay|relay msg rejected|relay message rejected|
-      not accept mail for domain|not accepting mail for|not accept … mail for domain|not handle mail for|domain not in pool|domain not configured|routing domain|foreign destination|not responsible for`,
-    likely: `relay|relaying|gateway|smart host|relay for|no relay|domain is not … local|allowed rcpthosts`,
+      not accept mail for domain|not accepting mail for|not accept … mail for domain|not handle mail for|domain not in pool|domain not configured|routing domain|foreign destination|not responsible for|
+      may not use … server|may not use … machine|may not use … host|not use this machine|not use this host|other hosts|
+      reach other hosts|outside mail|sending to external|send to outside|outside addresses|onward delivery|inbound only|
+      inbound only mx|recipient domain … not configured … server|domain … foreign|destination … foreign|
+      foreign to us … domain|relay table|not in relay table|not handled by this|not handled by … server|
+      destination … not ours|not ours … not logged in|must be on our network|on our network to send|
+      not permitted from your computer|not permitted from your|not in … permitted networks|other people's domains|
+      other people's mail|somebody else's mail|your outgoing server|outbound server|neither you nor|
+      neither sender … recipient|neither … recipient|nor recipient|not belong to this server|belongs to this server|
+      external hosts|external servers|forwarding to external|forwarding to remote|forwarding to other|forwarding to foreign|
+      hand … mail … remote|hand on mail|only from local clients|from local clients|local clients only|local clients|
+      addresses elsewhere|domains elsewhere|hosts elsewhere|domains served here|domains … served|domains handled here|
+      domains hosted here|domains we host|domains we handle|not carry … mail for|not transport … mail|refuse to forward|
+      refuse to pass|unable to pass … on|pass mail via|pass mail through|not transfer mail|not transit|no transit|
+      transit … not|third party mail|third party delivery|go between|intermediary|through our servers|through this host|
+      through this system|via this host|via our server|via this system|send … through this server|send mail through|
+      send through our|use this server to send|not allowed to use … server|not permitted to use … server|
+      not authorized to use … server|not authorised to use … server|not entitled to use … server|
+      no permission to use … server|not use our server|not allowed to send … through|not permitted to send … through|
+      not allowed to send to … external|not allowed to send to … foreign|not allowed to send to … outside|
+      not allowed to send to … remote|not allowed to send beyond|beyond our own domains|other domains|foreign recipient|
+      foreign address|foreign host|remote domains|external domains|remote sites|remote recipients|remote destination|
+      outside recipients|external destination|other sites|other internet domains|domain … not ours|domain … not local|
+      destination … not local|non local destination|non local domain|non local recipient|non local address|
+      recipient … not local|recipient domain … not local|not a local mailbox|not local to|neither … local|
+      domain … not handled|domain … not accepted here|domain … not … accept … for|accepted domain|not in … accepted domains|
+      not … local domains|not among … domains|none of our domains|domain … not … hosted here|domain … not … hosted|
+      domain … hosted elsewhere|not hosting … domain|not … host mail for|no mail for … domain here|not handle … domain|
+      not handle … mail for|not accept … mail for … domain|not served here|not served by|not responsible for … domain|
+      not in charge of|not an mx for|not mail exchanger for|not the right server|wrong server for|domain not here|
+      no local domain|only … own customers|own customers only|for our customers only|only local users|only mail from or to|
+      only mail to local|only … local domains|only … own domains|own domains|own outgoing server|log in before … relay|
+      authenticate … relay|relay for … not|not act as go|not act as intermediary|pass mail … outside|
+      mail … to the outside world|only our own users|not route … mail for|routing … not permitted|routing … denied|
+      routing … not allowed|refuses to route|only deliver … local|delivers only … local|only handle mail for|
+      only accepts mail for … domains|only accepts mail for|only take mail for|only mail for … domain|
+      mail for local domains only|local delivery only|only local recipients|local recipients only|local domains only|
+      not managed by … server|domain … not … managed|not in list of domains|domain … not configured here|external delivery|
+      delivering to external|external delivery … not|mail to external … not|mail to outside … not|mail to foreign|
+      mail to remote|external addresses|third parties|on behalf of third|not your mail server|not your smarthost|
+      you are not a customer|unauthenticated … external|unauthenticated … relay|anonymous … relay|not deliver … outside|
+      outside of … domain|outbound … denied|outgoing … denied|not accept mail for delivery to|not deliver mail for other|
+      somebody else's|someone else's domain|non customer|not pass … along|pass along|not forward it|not forward … to other|
+      not forward … to foreign|not forward … to external|not forward … elsewhere|forward … elsewhere|
+      forwarding … not allowed|forwarding … not permitted|forwarding … denied|not allowed to forward|
+      not accept … for other domains|not accept … for non local|mail for non local|not local here|
+      neither … sender nor … recipient|sender nor recipient|neither end|neither origin|neither from … nor to|neither source|
+      trusted networks|not … trusted network|mynetworks|not in mynetworks|authorized networks|outside our network|
+      relay_domains|relay host … denied|not authorized … relay|not authorised … relay|no permission to relay|
+      permission to relay|privilege to relay|relay privileges|relay rights|relay permission|mail … leave this server|
+      mail for domains not|mail to other domain|not relay … outbound|domain is not ours|leaves this server|
+      leaving this server|not domain … handle|domain … not in … list|outbound … not allowed`,
+    likely: `relay|relaying|gateway|smart host|relay for|no relay|domain is not … local|allowed rcpthosts|
+      transit|external recipients|outside … network|not hosted|gateway only|pass mail|not deliver … external|outside world|
+      via this server|through this server|not ours|forward mail|someone else|somebody else|other people's|local domains|
+      elsewhere`,
   },
   'connection-failed': {
-    topic: `not complete sender verify|os error|port … is blocked|port … blocked|outgoing port|outbound port|port blocked`,
+    topic: `not complete sender verify|os error|port … is blocked|port … blocked|outgoing port|outbound port|port blocked|
+      line dropped|connection to next … failed|no one answers|refuses connection|not contacted … server|nothing is listening|
+      no one listening|no process listening|port … closed|port … shut|closed port|port … not open|port not reachable|
+      connection … refused by target|not open … connection|unable to open … connection|failed to open … connection|
+      could not open connection|unreachable over tcp|refused … tcp|tcp connection … fail|tcp connect|tcp connection`,
     sure: `no smtp servers … available|got empty|empty code|empty response|sent an empty reply|empty reply|connection refused|connection timed out|connection timeout|connect timeout|connection reset|connection … dropped|
       could not connect|unable to connect|can not connect|failed to connect|connect failed|connection failed|no route to host|
       network unreachable|network is unreachable|host unreachable|host not reachable|host is down|connection unexpectedly closed|
@@ -373,36 +1215,184 @@ export const LEXICON: Table = {
       could not be contacted|could not contact|did not answer|no server … available|all hosts … failing|hosts … have been failing|
       hosts unreachable|relay … unreachable|can not route|unable to route|network problem|bad dns|mx … unreachable|
       connection rejected by remote|
-      no banner|socket close|end of file reached|execution expired|without being connected|unable to read data|unable to write bytes|idle too long|connection expired`,
+      no banner|socket close|end of file reached|execution expired|without being connected|unable to read data|unable to write bytes|idle too long|connection expired|
+      next server|hung up before|hung up during|hung up while|silent too long|no command … minutes|no commands|
+      closing channel|mid transfer|mid session|during transfer|during transmission|no command … received|remote end|
+      remote end … closed|no reaction|no reaction from|no activity from|not be contacted|server … not be contacted|
+      mail server … not be contacted|broke off|transmission broke|transfer broke|connection … broke|no answer|no reply from|
+      not responding|not respond … in time|never answered|never responded|never replied|not reply|failed to answer|
+      fails to respond|unresponsive|not listening|host … down|server … down|server … offline|host … offline|is offline|
+      seems to be down|appears down|not online|host … dead|host … unreachable|server … unreachable|machine … unreachable|
+      target … unreachable|unreachable host|unreachable server|gateway unreachable|next hop … not|next hop unreachable|
+      not reach … host|not reach … server|not reach … destination|not reach … machine|unable to reach … server|
+      unable to reach … host|unable to reach … destination|failed to reach|never reached|no path to|no route|
+      refused … connection|connection … refused|refuse … connect|connect … refused|connection … not possible|
+      connection … not made|not make … connection|unable to make … connection|not connect|connection attempts|
+      connect attempt|attempts to connect … failed|attempt to connect|error connecting|problem connecting|not contact … host|
+      unable to contact … server|unable to contact … host|failed to contact|connection … aborted|connection … interrupted|
+      connection … broken|connection … cut|connection … terminated|connection … was lost|connection … timed out|
+      connection … time out|connection … timeout|connection … reset|connection … died|terminated … connection|
+      terminated … session|link … broken|link down|line … dropped|broken off|hang up|drops … connection|session … dropped|
+      session … aborted|session … interrupted|session timeout|closed … connection … unexpected|closed … unexpectedly|
+      unexpected disconnect|disconnected … unexpectedly|premature close|closed prematurely|connection … prematurely|
+      premature end|ended prematurely|reset by peer|closed by peer|peer … closed|closed by foreign|reset by remote|
+      remote … hung|went silent|fell silent|stayed silent|silence|too long … silent|too long … answer|too long … respond|
+      too long … reply|took too long|waiting too long|idle … too long|idle … session|idle … connection|inactivity timeout|
+      inactive too long|inactivity … closing|command timeout|timeout … command|timeout … waiting|timeout … connecting|
+      timed out … connect|timed out … greeting|timed out … data|timed out … response|timed out … reply|timed out … server|
+      timed out … host|timed out after|timed out reading|timed out writing|read timeout|write timeout|smtp timeout|
+      timeout exceeded|time out … waiting|no data … received|nothing received|no greeting|greeting … not received|
+      greeting … timeout|banner … not received|context deadline|deadline exceeded|network … down|network … unreachable|
+      network failure|network outage|network trouble|network timeout|socket … closed|tls connection closed|silent for too|
+      idle for more|idle for over|closed by remote host|no reply within|not get through|unable to get through|
+      failed to get through|not get … connection|not obtain … connection|not get a response|not get any response|
+      not get … answer|got no answer|got no response|got no reply|never got … answer|never got … response|
+      received no response|received no answer|received no reply|connection … denied|connection … not … established|
+      session ended unexpectedly|session … ended unexpected|session … terminated|conversation … ended|
+      conversation … interrupted|dialogue … interrupted|transmission … interrupted|transfer … interrupted|
+      interrupted … transfer|stalled|connection … hung|connection … stalled|blocked by … firewall|firewall … dropping|
+      port … filtered|port … unreachable|no server … reachable|none of … servers … reach|none of … servers … respond|
+      none of … servers … answer|none of … hosts … respond|none of … mx … respond|none of … mx … answer|none of … exchangers|
+      all … mx … failed|all mx … unreachable|all … servers … unreachable|all … servers … down|no mail server … reachable|
+      mail servers … unreachable|no mail server … respond|mail server … not respond|mail server … down|
+      server … not reachable|server … not … reached|host … not … reached|host … not respond|server … not answer|
+      host … not answer|machine … not answer|peer … not answer|remote … not answer|remote … not respond|
+      destination … not respond|destination … not answer|could not be reached|routing problem|out of reach|
+      connection problems|connection trouble|connection … failure|connect failure|failure connecting|connect … failed|no syn|
+      not open socket|socket timeout|handshake timed out|session broke|connection break|connection went|stream closed|
+      stream … ended|ended unexpectedly|hung up on|cut us off|quit unexpectedly|gone away|went away|remote party|far end|
+      firewall … blocks|no response from server|no response from host|no response from remote|unexpected end of … connection|
+      unexpected end of stream|connection … kicked`,
     likely: `timed out|unreachable|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|idle timeout|
-      connection was closed|connection dropped|network error`,
-    hint: `route|inactivity|timeout|connect|socket|closed|network|connection|firewall`,
+      connection was closed|connection dropped|network error|
+      no longer reachable|exchanger … unreachable|dropped the line|not … connected|interrupted`,
+    hint: `route|inactivity|timeout|connect|socket|closed|network|connection|firewall|
+      econn`,
   },
   'too-many-connections': {
     topic: `too many connections|too many concurrent|too many simultaneous|concurrent connections|simultaneous connections|
       too many sessions|connection rate limit|connection limit|concurrent … connections|
       number of … connections|concurrent sessions|too many smtp sessions|per domain connection limit|maximum connection limit|
       trop de connexions|max … connections|connections … limit|too many … sessions|connections … from your ip|
-      connection count … exceed|parallel sessions|parallel connections|sessions … permitted|channels … open already`,
+      connection count … exceed|parallel sessions|parallel connections|sessions … permitted|channels … open already|
+      no more than … connections|no more than … sessions|no more than … connections per|too many open {conn}|
+      too many concurrent {conn}|too many simultaneous {conn}|too many parallel {conn}|too many active {conn}|
+      too many {conn}|too many incoming {conn}|too many inbound {conn}|too many new {conn}|too many current {conn}|
+      too many smtp {conn}|too many tcp {conn}|too many existing {conn}|{conn} … in parallel|number of {conn}|
+      number of simultaneous|number of concurrent|number of parallel|maximum … {conn}|max {conn}|{conn} limit|
+      {conn} … limit exceeded|limit on … {conn}|{conn} cap|{conn} quota|{conn} ceiling|{conn} per ip|{conn} per host|
+      {conn} per client|{conn} per source|{conn} per address|{conn} per domain|{conn} at once|{conn} at the same time|
+      too many … connected|max connections per|maximum connections per|connections allowed|connections permitted|
+      only … connections|only … sessions|{conn} … simultaneously|{conn} … concurrently|simultaneously open|
+      simultaneous … {conn}|concurrent … {conn}|parallel … {conn}|{conn} count|{conn} count … exceed|{conn} count … limit|
+      maximum number of … {conn}|limit of … concurrent|limit of … simultaneous|limit of … parallel|already … connections|
+      already … sessions`,
     sure: `simultaneous … connection|connections limit|connection … limit exceeded|concurrency limit|too many … connections|
       maximum … connections|max connections|number of connections|connection count|connections from your|connections exceeded|
-      exceed … connection|too many open connections|connection rate|too frequent connect|connections per`,
-    likely: `connection … exceeded|too many … from your host`,
+      exceed … connection|too many open connections|connection rate|too frequent connect|connections per|
+      all lines|connections going|still active connections|connections … still open|connections … still active|
+      sessions still|simultaneous deliveries|parallel deliveries|concurrent delivery|concurrent transactions|
+      parallel transactions|simultaneous transactions|concurrent messages|concurrent smtp|channels busy|slots for … address|
+      {conn} … at any time|{conn} at any one time|connections used|all connections used|connections … in use|
+      sessions … in use|close one of … {conn}|one of your sessions|one of your connections|before you start … next|
+      before opening … another|before … new connection|no further connections|no further sessions|no additional connections|
+      further connections … not|further connections … refused|additional connections … refused|more connections … not|
+      new connections … refused|new connections from … refused|hold more connections|holds … connections|
+      keeps … connections open|allowed number of {conn}|permitted number of {conn}|number of … deliveries|concurrency|
+      concurrency … limit|concurrency limit … reached|concurrency … exceed|concurrency … above|concurrency … max|
+      concurrency … too high|max concurrency|maximum concurrency|parallelism|open {conn}|{conn} open|{conn}s open already|
+      {conn}s … already open|already … open {conn}|already … {conn} open|many {conn} open|fewer {conn}|reduce … {conn}|
+      fewer parallel|fewer simultaneous|less connections|limit … number of {conn}|{conn} … exceed|{conn} … above|
+      {conn} … maximum|exceed … {conn}|{conn} … surpass|surpass … {conn}|many … {conn} from|excessive … {conn}|excess {conn}|
+      all {conn} … in use|all … {conn} … occupied|all … {conn} busy|all {conn} … busy|all {conn} … taken|no free {conn}|
+      no more {conn}|no {conn} available|no {conn} free|no {conn} left|{conn} slot|connection pool|pool exhausted|
+      {conn} … exhausted|per source limit|limit … per source|per host limit|limit per host|per ip limit|limit per ip|
+      max per host|max per ip|max … per source|max inbound connection|inbound connection|already … connected … times|
+      already has … {conn}|close some|close … {conn} first|close … other {conn}|opens too many|too many … at the same time|
+      too many … in parallel|too many processes|too many instances|too many smtpd|connecting too often|
+      too many connection attempts|accept max|connection concurrency|client concurrency|many at once|opened … sessions|
+      opening … connections|connections … max is|sessions … allowed|allowed … connections|allowed … sessions|
+      connections from one|connections from a single|connections from the same|sessions from one|sessions from a single|
+      sessions from the same|connections from this host|connections from your network|sockets from|existing connections|
+      other connections|another connection|close existing|close idle|close unused|reuse … connection|reuse existing|
+      already serving|already talking|maxconn|maxclients|max children|per client limit|{conn} … used up|{conn} … taken|
+      {conn} … occupied|free … {conn} slot|no slots|no free slot|no slot free|all slots|slots … taken|slots … in use|
+      exceeds … number of … {conn}|more sessions|more than … connections|more than … sessions|more … connections than|
+      more … sessions than|many sessions|several connections at|multiple simultaneous|multiple connections from|
+      multiple sessions from|wait until … connection|until … connections … closed|until … sessions … closed|
+      finish … sessions|finish … connection|one connection per|connection flooding|connection storm|connection burst|
+      burst of connections|connecting too frequently|connect too fast|connections … too fast|connections … too frequently|
+      connections … too often|connections … per minute|connections … per second|connections … per hour|
+      connection attempts … per|new connections per|connections in … seconds|connections in … minutes|throttle … connections|
+      connections … throttled|already handling … connections|already processing … connections|single connection per|
+      one connection at a time|one session at a time|only one connection|only one session|more connections than|
+      more sessions than|{conn} … limit … reached|{conn} … limit reached|number of … {conn}|too many … open at`,
+    likely: `connection … exceeded|too many … from your host|
+      many connections|sessions … limit|one ip|single ip|same ip|simultaneously|already connected|already … connected|
+      more connections|limit yourself|concurrently|one connection`,
     hint: `concurrent`,
   },
   'server-busy': {
     topic: `system load|load too high|too much load|server too busy|too busy|high load|insufficient system resources|server overloaded|
-      server busy`,
+      server busy|
+      server down for maintenance|server down for upgrade|down for upgrade|closing for maintenance|server … too much|
+      system … under strain|server … under strain|low resources|resources are low|very high traffic|too high traffic|
+      traffic … too high|out for maintenance|too busy come back|service is shutting down|shutting down for|
+      capacity exhausted|processing capacity|{srv} … overload|{srv} … too busy|{srv} … very busy|{srv} … busy|
+      {srv} … swamped|{srv} … overwhelmed|{srv} … congested|{srv} … saturated|{srv} … under heavy|{srv} … high load|
+      {srv} … heavily loaded|{srv} … maintenance|{srv} … too much work|heavy load|heavy traffic|system congestion|congestion|
+      overload protection|load shedding|shedding load|back pressure|backpressure|memory pressure|too busy right now|cpu load|
+      cpu usage|high cpu|load … too high|current load|under heavy|experiencing high|experiencing heavy|experiencing … load|
+      excessive load|extreme load|load threshold|load … exceed|load … limit|{srv} … load|very busy|busy right now|
+      currently busy|too busy now|busy at the moment|{srv} … under stress|{srv} … strain|{srv} … flooded|{srv} … inundated|
+      {srv} … maxed|{srv} … out of resources|{srv} … backlog|{srv} … capacity|{srv} … limits of its capacity`,
     sure: `server is busy|overloaded|load average|insufficient resources|system resources|resources unavailable|temporarily overloaded|
       out of memory|low on memory|shutting down|server shutting|service shutting|maintenance|server … restart|
       system … not available|not accepting messages|temporary resource|system busy|server … busy|verification in progress|
-      not accepting connections|load too`,
+      not accepting connections|load too|
+      queue … grown too long|queue grown|temporarily short|all workers occupied|workers … occupied|new messages postponed|
+      new messages … deferred|not taking mail|not taking new|not taking any mail|new mail postponed|
+      not accept … messages now|not accept … message … traffic|hub … maintenance|due to … high traffic|due to high load|
+      due to … load|due to overload|because of … load|because of overload|owing to … load|swamped|overwhelmed|congest|
+      saturated|peak load|high traffic|high volume … mail|high demand|too much work|backlog|catching up|queues … full|
+      queue too large|queue … overflow|queue too big|out of resources|short on resources|lack of resources|
+      not enough resources|no resources|resource shortage|resource limit|resources … exhausted|resources … low|
+      insufficient memory|memory … low|memory … scarce|not enough memory|memory shortage|memory exhausted|lack of memory|
+      no memory|short of memory|no free workers|no workers|workers … busy|all workers|all … processes … busy|
+      all … processes … use|all lines busy|all servers … busy|over capacity|at full capacity|beyond capacity|
+      capacity … reached|capacity … exceeded|maximum capacity|out of capacity|no capacity|not enough capacity|
+      insufficient capacity|under maintenance|down for maintenance|maintenance window|maintenance mode|scheduled maintenance|
+      planned maintenance|being serviced|reboot|starting up|still starting|just starting|booting|going down|being shut down|
+      being upgraded|upgrade in progress|degraded|too slow right now|strained|under stress|high pressure|under pressure|
+      not keep up|unable to keep up|not cope|unable to cope|temporarily out of service|temporarily suspended … accept|
+      not accepting … at the moment|not accepting … now|not accept … right now|not accept … mail now|
+      unable to accept … right now|unable to accept … now|unable to accept … at the moment|unable to handle … now|
+      not take … right now|not process … right now|unable to process … right now|not handle … right now|deferring all|
+      deferring new|no new mail|new mail … held|refusing new|not … new mail … now|too many messages … being processed|
+      too many requests … now|server … unavailable at the moment|service restarting|system restarting|unusually high|
+      unusual load|load drops|load goes|heavy mail|mail volume|volume … too high|hammered|inundated|too many jobs|
+      too many tasks|too many messages waiting|job queue|processing queue|work queue|incoming queue|queue is long|
+      queue length|capacity problem|capacity issue|capacity … exhausted|capacity limit|starved|io load|not able to handle|
+      not able to process … now|unable to serve|not serve you now|temporarily unable to handle|temporarily unable to accept|
+      temporarily not able|temporarily down|service … paused|accepting … paused|reception … paused|mail … paused|
+      try again when|less busy|busy period|peak hours|peak time|all busy|line is busy|not take any more|
+      not available right now|service … interrupted|service … suspended temporarily|service interruption|
+      emergency maintenance|maintenance work|maintenance … progress|being maintained|undergoing maintenance|undergoing|
+      is being restarted|being rebooted|coming up|not ready yet|not yet ready|not ready|server stopping|going offline|
+      resources … available|run out of memory|ran out of memory|running low|running out of|file descriptors|
+      too many open files|process limit|not fork|no processes|threads exhausted|thread pool|no free threads|processes … busy|
+      server is starting|service is starting|{srv} … at the limit|{srv} … limit of capacity|limit of … capacity|
+      busy processing|busy serving|busy handling`,
     likely: `service temporarily unavailable|service unavailable try|not available try|try again later closing|not accepting mail|
       server … unavailable|unable to process … at this time|service closing|service currently unavailable|busy|
-      temporarily not accepting|currently unavailable|temporarily unavailable`,
+      temporarily not accepting|currently unavailable|temporarily unavailable|
+      upgrading|putting off|put off|hold your mail|hold off|back off|come back later|come back|come again|come late|
+      try … in a few minutes|try … in a while|wait a moment|slow down a bit|capacity reached|unavailable right now|
+      temporarily … closed|{srv} … limit`,
     hint: `try again|load|service unavailable|unavailable|try later|try again later|temporarily|resources|service not available|
-      closing transmission channel|temporarily refused`,
+      closing transmission channel|temporarily refused|
+      few minutes|peak|wait`,
   },
   'rate-limited': {
     topic: `policy … quota|limit … processing requests|limit … requests from your host|rate limit|rate limited|too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|
@@ -653,7 +1643,7 @@ export const LEXICON: Table = {
   },
   'helo-rejected': {
     topic: `helo command rejected|ehlo command rejected|invalid helo|helo invalid|syntactically invalid helo|syntactically invalid ehlo|
-      helo name|ehlo name|invalid ehlo|hello name|your helo|helo contains|helo string|contents of the helo|forging your helo|no helo|is my address|using my address|use my address|our own name|my own name|helo … illegal|helo … numeric|talking to myself|
+      helo name|ehlo name|invalid ehlo|hello name|your helo|helo contains|helo string|contents of the helo|forging your helo|no helo|is my address|our own name|my own name|helo … illegal|helo … numeric|talking to myself|
       {bad} {helo}|{helo} … {bad}|{helo} … not resolve|{helo} … not exist|{helo} … not found|{helo} … mismatch|
       {helo} … not match|{helo} … not fqdn|{helo} … fqdn|{helo} … qualified|{helo} … no mx|{helo} … no dns|{helo} … dot|
       {helo} … ip address|{helo} … literal|{helo} … unknown|{helo} … localhost|{helo} rejected|{helo} policy|
@@ -674,7 +1664,7 @@ export const LEXICON: Table = {
       {helo} … dotted|{helo} … numeric|{helo} … brackets|{helo} … spam|{helo} … banned|banned {helo}|{helo} … blocked|
       {helo} … prohibited|{helo} … forbidden|{helo} … denied|{helo} … missing name|{helo} … empty|empty {helo}|
       name … {helo} … not|server … says helo|greet … with … name|your server … name … not|mta name|server identifies|
-      name itself`,
+      name itself|trying to use my address|tried to use my address`,
     sure: `ehlo invalid|helo argument|ehlo argument|helo hostname|bad helo|bad ehlo|forged helo|fake helo|helo … invalid|
       helo … fully qualified|invalid domain name in ehlo|invalid domain name in helo|helo requires|ehlo requires|
       helo required domain|helo mismatch|my name was rejected|need fully qualified hostname|helo … own|access denied … helo|
@@ -693,7 +1683,7 @@ export const LEXICON: Table = {
       client identity|{helo} argument|{helo} parameter`,
     likely: `helo|ehlo|fully qualified hostname|helo … domain|helo … ip|helo … not|helo string|invalid name|ehlo … reject|helo … reject|
       helo rejected|ehlo rejected|
-      {helo} … not|greeting|helo … accept|valid hostname|bad hostname|unqualified|localhost … not|public name|identity … not|
+      using my address|{helo} … not|greeting|helo … accept|valid hostname|bad hostname|unqualified|localhost … not|public name|identity … not|
       localdomain|netbios|server … claims to be|host … claims to be|{helo} needs|{helo} … must be|{helo} … not allowed|
       {helo} … not permitted|{helo} … should|{helo} … valid`,
     hint: `pretend|qualified|salutation`,
