@@ -2409,7 +2409,7 @@ export const VARIANT_PHRASES: Readonly<Record<string, Readonly<Record<string, st
 };
 
 export interface Phrase {
-  /** The stems, the first of them left out. */
+  /** The stems, or sets of them, the first left out. */
   rest: readonly string[];
   /** For each of `rest`: how many words may stand before it. */
   gaps: readonly number[];
@@ -2418,70 +2418,78 @@ export interface Phrase {
   variant?: string;
 }
 
-/** Phrases by their first stem. */
-export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
-
-/** A stem of a phrase, and how many words may stand before it. */
-type Step = readonly [stem: string, gap: number];
-
-/** The stems of words and sets met so far: most phrases are made of the same few. */
-const known = new Map<string, readonly (readonly string[])[]>();
-
-/** What a word of a phrase may be: its stems, or those of each word of the set that it names. */
-function choicesOf(word: string): readonly (readonly string[])[] {
-  const made = known.get(word);
-  if (made) return made;
-  const choices = (word.startsWith('{') ? (SETS[word.slice(1, -1)] ?? []) : [word]).map(stemsOfPhrase);
-  known.set(word, choices);
-  return choices;
+export interface PhraseBook {
+  /** Phrases by their first stem, or by the set it is of. */
+  byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** The sets that a stem is of, as phrases name them: `{who}`. */
+  setsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A phrase with each word of its sets in turn. */
-function expanded(phrase: string): Step[][] {
-  let made: Step[][] = [[]];
-  let gap = 0;
-  for (const word of phrase.trim().split(/\s+/)) {
-    if (word === '…') {
-      gap = MAX_GAP;
-      continue;
-    }
-    const choices = choicesOf(word);
-    const before = gap;
-    made = made.flatMap((steps) => choices.map((stems) => [...steps, ...stems.map((stem, n): Step => [stem, n === 0 ? before : 0])]));
-    // A word that never counts leaves the gap open.
-    if (choices.some((stems) => stems.length > 0)) gap = 0;
-  }
-  return made;
-}
-
-function phrasesOf(line: string, cause: string, weight: number, variant?: string): { first: string; phrase: Phrase }[] {
-  return line.split('|').flatMap((source) => {
-    const several = source.trim().includes(' ');
-    return expanded(source).flatMap(([first, ...rest]) => {
-      if (!first) return [];
-      // `listed on`: all words but one never count, so that it says no more than the one.
-      const level = rest.length === 0 && several ? Math.min(weight, LEVELS.hint) : weight;
-      const [stems, gaps] = [rest.map(([stem]) => stem), rest.map(([, gap]) => gap)];
-      return [{ first: first[0], phrase: { rest: stems, gaps, cause, weight: level, ...(variant ? { variant } : {}) } }];
-    });
-  });
-}
+/** A stem or set of a phrase, and how many words may stand before it. */
+type Step = readonly [key: string, gap: number];
 
 function compile(): PhraseBook {
-  const book = new Map<string, Phrase[]>();
-  const add = (found: { first: string; phrase: Phrase }[]): void => {
-    for (const { first, phrase } of found) {
-      const list = book.get(first);
-      if (list) list.push(phrase);
-      else book.set(first, [phrase]);
+  const byFirst = new Map<string, Phrase[]>();
+  const setsOf = new Map<string, string[]>();
+  /** What a word of a phrase may be: its stems; of a set, the set itself for all members of one stem, and each longer member. */
+  const choices = new Map<string, string[][]>();
+  for (const [name, members] of Object.entries(SETS)) {
+    const key = `{${name}}`;
+    const longer: string[][] = [];
+    for (const stems of members.map(stemsOfPhrase)) {
+      if (stems.length > 1) longer.push(stems);
+      else if (stems[0]) setsOf.set(stems[0], [...new Set([...(setsOf.get(stems[0]) ?? []), key])]);
     }
+    choices.set(key, [[key], ...longer]);
+  }
+  const choicesOf = (word: string): string[][] => {
+    let made = choices.get(word);
+    if (!made) choices.set(word, (made = [stemsOfPhrase(word)]));
+    return made;
+  };
+
+  /** A phrase with each choice for its words in turn. */
+  const expanded = (phrase: string): Step[][] => {
+    let made: Step[][] = [[]];
+    let gap = 0;
+    for (const word of phrase.trim().split(/\s+/)) {
+      if (word === '…') {
+        gap = MAX_GAP;
+        continue;
+      }
+      const before = gap;
+      const among = choicesOf(word);
+      made = made.flatMap((steps) => among.map((keys) => [...steps, ...keys.map((key, n): Step => [key, n === 0 ? before : 0])]));
+      // A word that never counts leaves the gap open.
+      if (among.some((keys) => keys.length > 0)) gap = 0;
+    }
+    return made;
+  };
+
+  const add = (line: string, cause: string, weight: number, variant?: string): void => {
+    for (const source of line.split('|'))
+      for (const [first, ...rest] of expanded(source)) {
+        if (!first) continue;
+        // `listed on`: all words but one never count, so that it says no more than the one.
+        const level = rest.length === 0 && source.trim().includes(' ') ? Math.min(weight, LEVELS.hint) : weight;
+        const phrase: Phrase = {
+          rest: rest.map(([key]) => key),
+          gaps: rest.map(([, gap]) => gap),
+          cause,
+          weight: level,
+          ...(variant ? { variant } : {}),
+        };
+        const list = byFirst.get(first[0]);
+        if (list) list.push(phrase);
+        else byFirst.set(first[0], [phrase]);
+      }
   };
   for (const table of [LEXICON, LEXICON_OTHER])
     for (const [cause, levels] of Object.entries(table))
-      for (const [level, line] of Object.entries(levels)) add(phrasesOf(line, cause, LEVELS[level as Level]));
+      for (const [level, line] of Object.entries(levels)) add(line, cause, LEVELS[level as Level]);
   for (const [cause, variants] of Object.entries(VARIANT_PHRASES))
-    for (const [variant, line] of Object.entries(variants)) add(phrasesOf(line, cause, 0, variant));
-  return book;
+    for (const [variant, line] of Object.entries(variants)) add(line, cause, 0, variant);
+  return { byFirst, setsOf };
 }
 
 let compiled: PhraseBook | undefined;

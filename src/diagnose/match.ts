@@ -15,21 +15,30 @@ export interface Hit {
 /** The phrases in a list of words. A phrase whose words all lie within a longer one that says as much is dropped: `relay` in `relay denied`. */
 export function phrasesIn(words: readonly Word[], book: PhraseBook = phraseBook()): Hit[] {
   const hits: Hit[] = [];
-  for (let i = 0; i < words.length; i++)
-    for (const phrase of book.get(words[i]!.stem) ?? []) {
-      const to = endOf(words, i, phrase);
-      if (to >= 0) hits.push({ phrase, from: i, to, length: phrase.rest.length + 1 });
+  const sets = words.map(({ stem }) => book.setsOf.get(stem) ?? NO_SETS);
+  const beginning = (key: string, at: number): void => {
+    for (const phrase of book.byFirst.get(key) ?? []) {
+      const to = endOf(words, sets, at, phrase);
+      if (to >= 0) hits.push({ phrase, from: at, to, length: phrase.rest.length + 1 });
     }
+  };
+  for (const [at, { stem }] of words.entries()) {
+    beginning(stem, at);
+    for (const set of sets[at]!) beginning(set, at);
+  }
   return longest(hits);
 }
 
+const NO_SETS: readonly string[] = [];
+
 /** The place of the phrase's last word, or -1. A phrase lies within one sentence. */
-function endOf(words: readonly Word[], from: number, phrase: Phrase): number {
+function endOf(words: readonly Word[], sets: readonly (readonly string[])[], from: number, phrase: Phrase): number {
   let at = from;
   for (let k = 0; k < phrase.rest.length; k++) {
     const last = Math.min(words.length - 1, at + 1 + phrase.gaps[k]!);
     let next = at + 1;
-    while (next <= last && !words[next]!.begins && words[next]!.stem !== phrase.rest[k]) next++;
+    const key = phrase.rest[k]!;
+    while (next <= last && !words[next]!.begins && words[next]!.stem !== key && !sets[next]!.includes(key)) next++;
     if (next > last || words[next]!.begins) return -1;
     at = next;
   }
