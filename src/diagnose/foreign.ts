@@ -35,7 +35,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'imap',
     weight: DECISIVE,
     pattern:
-      /\bIMAP Error: |\bimap_open\(|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
   { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
   {
@@ -135,11 +135,11 @@ const SIGNS: readonly Sign[] = [
     kind: 'other',
     weight: DECISIVE,
     pattern:
-      /\bRTSP\b|\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
+      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
   },
   // What a scanner says of its own signatures.
   { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
-  { kind: 'other', weight: STRONG, pattern: /\bacme(?:\.sh)?: |\bcertbot\b|\bnostr\b|wss?:\/\// },
+  { kind: 'other', weight: STRONG, pattern: /\bacme(?:\.sh)?: |\bcertbot\b/ },
   {
     kind: 'http',
     weight: DECISIVE,
@@ -172,7 +172,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
+      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
   },
   {
     kind: 'shell',

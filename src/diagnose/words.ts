@@ -21,7 +21,7 @@ const MAX_PIECE = 300;
 const PLACEHOLDER = /<(?!(?:cr|lf|crlf)>)(?:[a-z][a-z0-9 _-]{0,30}|\.{2,3}|…)>/gi;
 /** What addresses, URLs, numbers with dots, hosts and paths have at least one of. */
 const SIGNS = /[:@./\\]/;
-const URL = /^(?:https?|mailto|ftp):/i;
+const URL = /^(?:(?:https?|mailto|ftp):|(?:ssl|tls|tcp|smtps?):\/\/)/i;
 const IPV6 = /^(?:[0-9a-f]{0,4}:){2,8}[0-9a-f.]{0,15}$/i;
 const DOTTED = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/i;
 /** `RESOLVER.ADR.RecipNotFound`, `STOREDRV.Deliver`: names inside a program, not hosts, tell a cause. */
@@ -152,6 +152,7 @@ const AROUND_THE_REPLY = [
   'the attached message had permanent fatal delivery errors',
   'after one or more unsuccessful delivery attempts the attached message has been removed from the mail queue …',
   // Programs
+  'expected response code … but got code',
   'error sending message for delivery',
   'message failed',
 ];
@@ -165,13 +166,16 @@ const BOILERPLATE = new RegExp(
   'gi',
 );
 
-/** What Ruby calls each class of reply, whatever its cause. */
+/** What Ruby calls each class of reply, and PHP's libraries any failure, whatever its cause. */
 const CLASS_NAMES: ReadonlySet<string> = new Set([
   'SMTPServerBusy',
   'SMTPFatalError',
   'SMTPSyntaxError',
   'SMTPUnknownError',
   'SMTPUnsupportedCommand',
+  'Swift',
+  'TransportException',
+  'UnexpectedResponseException',
 ]);
 /** `TSS04`, `S3140`, `XGEMAIL_0011`, `RP-001`: letters and few digits. What is longer is an id. */
 const TOKEN = /^(?:[a-z]{1,6}|[a-z]{2,8}[_-])\d{1,5}$/;
@@ -206,12 +210,14 @@ const SAME: ReadonlyMap<string, string> = new Map(
     recip: 'recipient',
     addr: 'address',
     adr: 'address',
+    adress: 'address',
     msg: 'message',
     msgs: 'message',
     hr: 'hour',
     hrs: 'hour',
     permited: 'permitted',
     auth: 'authentication',
+    pasword: 'password',
     tmp: 'temporary',
     mailboxes: 'mailbox',
     inbox: 'mailbox',
