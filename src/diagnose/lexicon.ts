@@ -3390,18 +3390,27 @@ export interface Phrase {
   variant?: string;
 }
 
+/** The phrases that begin with a stem or set: those of it alone, and the others by their second. */
+export interface Begun {
+  alone: Phrase[];
+  on: Map<string, Phrase[]>;
+}
+
 export interface PhraseBook {
-  /** Phrases by their first stem, or by the set it is of. */
-  byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** By their first stem, or by the set it is of. */
+  byFirst: ReadonlyMap<string, Readonly<Begun>>;
   /** The sets that a stem is of, as phrases name them: `{who}`. */
   setsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A stem or set of a phrase, and how many words may stand before it. */
-type Step = readonly [key: string, gap: number];
+/** A phrase as stems and sets, and how many words may stand before each. */
+interface Steps {
+  keys: string[];
+  gaps: number[];
+}
 
 function compile(): PhraseBook {
-  const byFirst = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, Begun>();
   const setsOf = new Map<string, string[]>();
   /** What a word of a phrase may be: its stems; of a set, the set itself for all members of one stem, and each longer member. */
   const choices = new Map<string, string[][]>();
@@ -3421,40 +3430,55 @@ function compile(): PhraseBook {
   };
 
   /** A phrase with each choice for its words in turn. */
-  const expanded = (phrase: string): Step[][] => {
-    let made: Step[][] = [[]];
+  const expanded = (phrase: string): Steps[] => {
+    let made: Steps[] = [{ keys: [], gaps: [] }];
     let gap = 0;
+    const go = ({ keys, gaps }: Steps, by: readonly string[]): void => {
+      for (const [n, key] of by.entries()) {
+        keys.push(key);
+        gaps.push(n === 0 ? gap : 0);
+      }
+    };
     for (const word of phrase.trim().split(/\s+/)) {
       if (word === '…') {
         gap = MAX_GAP;
         continue;
       }
-      const before = gap;
       const among = choicesOf(word);
-      made = made.flatMap((steps) => among.map((keys) => [...steps, ...keys.map((key, n): Step => [key, n === 0 ? before : 0])]));
+      const [first, ...others] = among;
+      const branches = others.flatMap((by) =>
+        made.map(({ keys, gaps }) => {
+          const branch = { keys: [...keys], gaps: [...gaps] };
+          go(branch, by);
+          return branch;
+        }),
+      );
+      for (const steps of made) go(steps, first!);
+      made = branches.length ? [...made, ...branches] : made;
       // A word that never counts leaves the gap open.
-      if (among.some((keys) => keys.length > 0)) gap = 0;
+      if (among.some((by) => by.length > 0)) gap = 0;
     }
     return made;
   };
 
   const add = (line: string, cause: string, weight: number, variant?: string): void => {
-    for (const source of line.split('|'))
-      for (const [first, ...rest] of expanded(source)) {
-        if (!first) continue;
+    for (const source of line.split('|')) {
+      const several = source.trim().includes(' ');
+      for (const { keys, gaps } of expanded(source)) {
+        const first = keys.shift();
+        if (first === undefined) continue;
+        gaps.shift();
         // `listed on`: all words but one never count, so that it says no more than the one.
-        const level = rest.length === 0 && source.trim().includes(' ') ? Math.min(weight, LEVELS.hint) : weight;
-        const phrase: Phrase = {
-          rest: rest.map(([key]) => key),
-          gaps: rest.map(([, gap]) => gap),
-          cause,
-          weight: level,
-          ...(variant ? { variant } : {}),
-        };
-        const list = byFirst.get(first[0]);
+        const level = keys.length === 0 && several ? Math.min(weight, LEVELS.hint) : weight;
+        const phrase: Phrase = { rest: keys, gaps, cause, weight: level, ...(variant ? { variant } : {}) };
+        let begun = byFirst.get(first);
+        if (!begun) byFirst.set(first, (begun = { alone: [], on: new Map() }));
+        const second = keys[0];
+        const list = second === undefined ? begun.alone : begun.on.get(second);
         if (list) list.push(phrase);
-        else byFirst.set(first[0], [phrase]);
+        else begun.on.set(second!, [phrase]);
       }
+    }
   };
   for (const table of [LEXICON, LEXICON_OTHER])
     for (const [cause, levels] of Object.entries(table))

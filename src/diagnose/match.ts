@@ -1,5 +1,5 @@
 /** Evidence from words: the phrases of the lexicon, and the replies of the index that a text resembles. */
-import { phraseBook, type Phrase, type PhraseBook } from './lexicon.ts';
+import { MAX_GAP, phraseBook, type Phrase, type PhraseBook } from './lexicon.ts';
 import { termsOf, type LoadedIndex } from './load.ts';
 import { isHresult, isToken, type Word } from './words.ts';
 
@@ -15,30 +15,36 @@ export interface Hit {
 /** The phrases in a list of words. A phrase whose words all lie within a longer one that says as much is dropped: `relay` in `relay denied`. */
 export function phrasesIn(words: readonly Word[], book: PhraseBook = phraseBook()): Hit[] {
   const hits: Hit[] = [];
-  const sets = words.map(({ stem }) => book.setsOf.get(stem) ?? NO_SETS);
-  const beginning = (key: string, at: number): void => {
-    for (const phrase of book.byFirst.get(key) ?? []) {
-      const to = endOf(words, sets, at, phrase);
-      if (to >= 0) hits.push({ phrase, from: at, to, length: phrase.rest.length + 1 });
+  const keys = words.map(({ stem }) => [stem, ...(book.setsOf.get(stem) ?? [])]);
+  for (const [from, own] of keys.entries())
+    for (const first of own) {
+      const begun = book.byFirst.get(first);
+      if (!begun) continue;
+      for (const phrase of begun.alone) hits.push({ phrase, from, to: from, length: 1 });
+      const met: string[] = [];
+      for (let at = from + 1; at < words.length && at <= from + 1 + MAX_GAP && !words[at]!.begins; at++)
+        for (const second of keys[at]!) {
+          const going = begun.on.get(second);
+          // Of a word that comes twice the first counts.
+          if (!going || met.includes(second)) continue;
+          met.push(second);
+          for (const phrase of going) {
+            const to = at - from - 1 <= phrase.gaps[0]! ? endOf(words, keys, at, phrase) : -1;
+            if (to >= 0) hits.push({ phrase, from, to, length: phrase.rest.length + 1 });
+          }
+        }
     }
-  };
-  for (const [at, { stem }] of words.entries()) {
-    beginning(stem, at);
-    for (const set of sets[at]!) beginning(set, at);
-  }
   return longest(hits);
 }
 
-const NO_SETS: readonly string[] = [];
-
-/** The place of the phrase's last word, or -1. A phrase lies within one sentence. */
-function endOf(words: readonly Word[], sets: readonly (readonly string[])[], from: number, phrase: Phrase): number {
-  let at = from;
-  for (let k = 0; k < phrase.rest.length; k++) {
+/** The place of the phrase's last word, where `second` is that of its second, or -1. A phrase lies within one sentence. */
+function endOf(words: readonly Word[], keys: readonly (readonly string[])[], second: number, phrase: Phrase): number {
+  let at = second;
+  for (let k = 1; k < phrase.rest.length; k++) {
     const last = Math.min(words.length - 1, at + 1 + phrase.gaps[k]!);
-    let next = at + 1;
     const key = phrase.rest[k]!;
-    while (next <= last && !words[next]!.begins && words[next]!.stem !== key && !sets[next]!.includes(key)) next++;
+    let next = at + 1;
+    while (next <= last && !words[next]!.begins && !keys[next]!.includes(key)) next++;
     if (next > last || words[next]!.begins) return -1;
     at = next;
   }
