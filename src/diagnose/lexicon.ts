@@ -801,7 +801,7 @@ export const LEXICON: Table = {
       {keeper} … rejects mail from|{keeper} … rejects messages from|{keeper} … denied … sender|chose to refuse|
       chosen not to receive|chose not to receive|opted not to receive|declined to receive|declined … your mail|
       declined … message|refuses sender|sender … blocked by … {keeper}|banned by … {keeper}|blacklisted by … {keeper}|
-      {keeper}'s request|{keeper}'s own|{keeper}'s rule|{keeper}'s filter|{keeper}'s preference|recipient … settings|
+      {keeper} request|{keeper} own|{keeper} rule|{keeper} filter|{keeper} preference|recipient … settings|
       not authorized to mail|not authorized to write|not authorized to contact|not authorised to send to|
       not authorised to write|not allowed to write|not allowed to mail|not allowed to contact|not permitted to write|
       not permitted to mail|not permitted to contact|not permitted to send to this|no permission to write|
@@ -823,7 +823,7 @@ export const LEXICON: Table = {
       sender verification … recipient|prove … human|confirm … human|challenge response|captcha|ask … recipient to add|
       ask … to add|add you to … contacts|ask … to whitelist|sender unknown to … {keeper}|
       {keeper} … blocked your address|message … blocked by recipient|message blocked by {keeper}|
-      mail blocked by {keeper}|rejected by {keeper}'s|not an approved sender|not a permitted sender|
+      mail blocked by {keeper}|rejected by {keeper}|not an approved sender|not a permitted sender|
       not in the recipient's contacts|sender … not … allowed list|may not post|members only list|list of permitted|
       list of approved|list of accepted|known contacts|known people|unknown people|contacts list|{keeper} … contacts|
       receive … only from|{keeper} … accept … only|{who} … accepts … only|only from … known|only from people|
@@ -904,7 +904,7 @@ export const LEXICON: Table = {
       too much traffic for … {keeper}|heavy traffic to … {keeper}|high volume … {keeper}|high volume of … incoming|
       mail volume … {keeper}|amount of mail … {keeper}|number of messages … {keeper} … accept|per recipient limit|
       per recipient rate|per recipient quota|per mailbox limit|per mailbox rate|per user limit|per user inbound|
-      recipient limit per|{keeper}'s … rate|one recipient … minute|one recipient … hour|one mailbox … minute|
+      recipient limit per|{keeper} … rate|one recipient … minute|one recipient … hour|one mailbox … minute|
       one mailbox … hour|{keeper} … got … too many|enough messages for|enough mail for|no more for … today|
       {inflow} … too fast|{inflow} … too quickly|too fast for … {keeper}|messages … too fast … {keeper}`,
     likely: `for this recipient|recipient … exceeded|too many … lately|short period|short time|{keeper} gets|
@@ -939,7 +939,7 @@ export const LEXICON: Table = {
       bad recipient address|address not rfc|recipient syntax|mailbox syntax|bad … address syntax|address … not … rfc|
       invalid … address format|no at sign|address … parsed|must specify a domain|specify a domain|not unique|
       without domain|no domain part|domain … not given|{addr} … starts with dot|{addr} … ends with dot|
-      {sign} … not permitted in … address|{sign}s not permitted|{sign}s … not allowed … address|local part … longer|
+      {sign} … not permitted in … address|{sign} not permitted|{sign} … not allowed … address|local part … longer|
       longer than … characters|not a valid rfc|not valid rfc … path|unexpected character|is incomplete|no local part|
       bad character|angle brackets not|brackets … not match|not legal mail|bad characters in … recipient|
       {sign} in … name|{addr} … violates rfc|{addr} … not conform|{addr} … not comply|not rfc conform|adress … rfc|
@@ -1473,8 +1473,8 @@ export const LEXICON: Table = {
       new connections from … refused|hold more connections|holds … connections|keeps … connections open|
       allowed number of {conn}|permitted number of {conn}|number of … deliveries|concurrency|concurrency … limit|
       concurrency limit … reached|concurrency … exceed|concurrency … above|concurrency … max|concurrency … too high|
-      max concurrency|maximum concurrency|parallelism|open {conn}|{conn} open|{conn}s open already|
-      {conn}s … already open|already … open {conn}|already … {conn} open|many {conn} open|fewer {conn}|
+      max concurrency|maximum concurrency|parallelism|open {conn}|{conn} open|{conn} open already|
+      {conn} … already open|already … open {conn}|already … {conn} open|many {conn} open|fewer {conn}|
       reduce … {conn}|fewer parallel|fewer simultaneous|less connections|limit … number of {conn}|{conn} … exceed|
       {conn} … above|{conn} … maximum|exceed … {conn}|{conn} … surpass|surpass … {conn}|many … {conn} from|
       excessive … {conn}|excess {conn}|all {conn} … in use|all … {conn} … occupied|all … {conn} busy|
@@ -3425,6 +3425,7 @@ function compile(): PhraseBook {
   }
   const choicesOf = (word: string): string[][] => {
     let made = choices.get(word);
+    if (!made && word.includes('{')) throw new RangeError(`no set of words is called ${word}`);
     if (!made) choices.set(word, (made = [stemsOfPhrase(word)]));
     return made;
   };
