@@ -88,6 +88,8 @@ const TOLD: readonly (readonly [RegExp, Outcome])[] = [
 ];
 const ACCEPTED =
   /status=sent|\bPassed CLEAN\b|\bdelivery \d+: success: |\b354[ -][^\n]{0,200}\n(?:[^\n]{0,300}\n){0,3}[^\n]{0,160}\b250[ -]|^ *action: *(?:delivered|relayed|expanded)|stat=sent|\b250 2\.\d\.\d [^\n]{0,40}(?:queued|accepted|ok)|=> \S+@[^\n]{0,200}\bC="250|"(?:notificationType|eventType|event)": ?"(?:Delivery|delivered)"/im;
+/** A program that did not want what it got. */
+const UNWANTED = /\bexpected\b/i;
 /** A line by which Postfix says what became of one message. */
 const STATUS_LINE = /: ([0-9A-Za-z]{6,20}): to=<[^>\n]{0,320}>[^\n]{0,300}\bstatus=(sent|deferred|bounced|expired)\b/g;
 /** More of a text than this says no more about the outcome. */
@@ -96,7 +98,7 @@ const MAX_READ = 20_000;
 /** What became of the message. Without words about it, a permanent reply means failed; a temporary one leaves it open. */
 export function outcomeOf(text: string, reply: FoundReply | undefined): Outcome {
   const read = text.slice(0, MAX_READ);
-  if (wentInTheEnd(read) || (!reply && ACCEPTED.test(read))) return 'accepted';
+  if (wentInTheEnd(read) || (!reply && ACCEPTED.test(read) && !UNWANTED.test(read))) return 'accepted';
   for (const [pattern, outcome] of [...STATED, ...TOLD]) if (pattern.test(read)) return outcome;
   const digit = (reply?.code ?? reply?.enhanced)?.[0];
   return digit === '5' ? 'failed' : 'unknown';

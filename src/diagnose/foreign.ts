@@ -178,7 +178,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bCan't locate \S{1,80}\.pm in @INC\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bCall to undefined (?:function|method)\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
   },
   {
     kind: 'http',
@@ -245,6 +245,8 @@ const SIGNS: readonly Sign[] = [
     weight: STRONG,
     pattern: /(?:^|\n)[ \t]*(?:NameError|ImportError|ModuleNotFoundError|IndentationError|UnboundLocalError): /,
   },
+  // A program that is broken has not got as far as to send mail.
+  { kind: 'shell', weight: MAX_FOREIGN, pattern: /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b/ },
   // A program's own stack, with nothing in it about mail.
   {
     kind: 'shell',

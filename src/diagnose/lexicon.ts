@@ -1433,7 +1433,8 @@ export const LEXICON: Table = {
       connection went|stream closed|stream … ended|ended unexpectedly|hung up on|cut us off|quit unexpectedly|
       gone away|went away|remote party|far end|firewall … blocks|no response from server|no response from host|
       no response from remote|unexpected end of … connection|unexpected end of stream|connection … kicked|smtp banner|
-      receive … banner|dial failed|short response|sendmail not open|free conn in pool|data from the peer`,
+      receive … banner|dial failed|short response|sendmail not open|free conn in pool|data from the peer|
+      echec … connexion`,
     likely: `timed out|unreachable|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|
       idle timeout|connection was closed|connection dropped|network error|no longer reachable|exchanger … unreachable|
@@ -1474,21 +1475,21 @@ export const LEXICON: Table = {
       allowed number of {conn}|permitted number of {conn}|number of … deliveries|concurrency|concurrency … limit|
       concurrency limit … reached|concurrency … exceed|concurrency … above|concurrency … max|concurrency … too high|
       max concurrency|maximum concurrency|parallelism|open {conn}|{conn} open|{conn} open already|
-      {conn} … already open|already … open {conn}|already … {conn} open|many {conn} open|fewer {conn}|
-      reduce … {conn}|fewer parallel|fewer simultaneous|less connections|limit … number of {conn}|{conn} … exceed|
-      {conn} … above|{conn} … maximum|exceed … {conn}|{conn} … surpass|surpass … {conn}|many … {conn} from|
-      excessive … {conn}|excess {conn}|all {conn} … in use|all … {conn} … occupied|all … {conn} busy|
-      all {conn} … busy|all {conn} … taken|no free {conn}|no more {conn}|no {conn} available|no {conn} free|
-      no {conn} left|{conn} slot|connection pool|pool exhausted|{conn} … exhausted|per source limit|
-      limit … per source|per host limit|limit per host|per ip limit|limit per ip|max per host|max per ip|
-      max … per source|max inbound connection|inbound connection|already … connected … times|already has … {conn}|
-      close some|close … {conn} first|close … other {conn}|opens too many|too many … at the same time|
-      too many … in parallel|too many processes|too many instances|too many smtpd|connecting too often|
-      too many connection attempts|accept max|connection concurrency|client concurrency|many at once|
-      opened … sessions|opening … connections|connections … max is|sessions … allowed|allowed … connections|
-      allowed … sessions|connections from one|connections from a single|connections from the same|sessions from one|
-      sessions from a single|sessions from the same|connections from this host|connections from your network|
-      sockets from|existing connections|other connections|another connection|close existing|close idle|close unused|
+      {conn} … already open|already … open {conn}|already … {conn} open|many {conn} open|fewer {conn}|reduce … {conn}|
+      fewer parallel|fewer simultaneous|less connections|limit … number of {conn}|{conn} … exceed|{conn} … above|
+      {conn} … maximum|exceed … {conn}|{conn} … surpass|surpass … {conn}|many … {conn} from|excessive … {conn}|
+      excess {conn}|all {conn} … in use|all … {conn} … occupied|all … {conn} busy|all {conn} … busy|
+      all {conn} … taken|no free {conn}|no more {conn}|no {conn} available|no {conn} free|no {conn} left|{conn} slot|
+      connection pool|pool exhausted|{conn} … exhausted|per source limit|limit … per source|per host limit|
+      limit per host|per ip limit|limit per ip|max per host|max per ip|max … per source|max inbound connection|
+      inbound connection|already … connected … times|already has … {conn}|close some|close … {conn} first|
+      close … other {conn}|opens too many|too many … at the same time|too many … in parallel|too many processes|
+      too many instances|too many smtpd|connecting too often|too many connection attempts|accept max|
+      connection concurrency|client concurrency|many at once|opened … sessions|opening … connections|
+      connections … max is|sessions … allowed|allowed … connections|allowed … sessions|connections from one|
+      connections from a single|connections from the same|sessions from one|sessions from a single|
+      sessions from the same|connections from this host|connections from your network|sockets from|
+      existing connections|other connections|another connection|close existing|close idle|close unused|
       reuse … connection|reuse existing|already serving|already talking|maxconn|maxclients|max children|
       per client limit|{conn} … used up|{conn} … taken|{conn} … occupied|free … {conn} slot|no slots|no free slot|
       no slot free|all slots|slots … taken|slots … in use|exceeds … number of … {conn}|more sessions|

@@ -55,6 +55,8 @@ const SENTENCE_OF_550 =
   /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)|(?<=5\d\d[ -][^\n]{3,200}\n[^\n]{0,120}5\d\d[ -])requested action not taken: mailbox unavailable/gi;
 /** What .NET calls the code, before the reply that it quotes. */
 const NAME_OF_CODE = /(?<=^|[:>\n] )[^.:>\n]{5,120}\. (?=The server response was: [^\n]{0,40}[A-Za-z]{3})/g;
+/** How scripts begin what PHPMailer says. */
+const MAILER_ERROR = /(?<!unknown )\bmailer error ?:/gi;
 /** What Cisco's gateways call a class of failures, before the reply that they quote. */
 const CLASS_OF_CISCO = /(?:unknown address error|other mail system problem)(?=[ :]{1,3}\d{3}-')/gi;
 /** What Postfix writes of whom it refused, and at which command. */
@@ -271,6 +273,7 @@ const ON_ANY_LINE = [
   SESSION_NOTE,
   SENTENCE_OF_550,
   CLASS_OF_CISCO,
+  MAILER_ERROR,
   NAME_OF_CODE,
   REFUSED_WHOM,
   BOILERPLATE,
