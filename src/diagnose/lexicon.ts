@@ -34,11 +34,11 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   check: ['spf', 'dkim', 'dmarc', 'arc', 'reverse dns', 'rdns', 'ptr'],
   ip: ['ip', 'ip address', 'host', 'client', 'server', 'network', 'domain'],
   mails: ['mail', 'message', 'envelope', 'request', 'submission', 'traffic'],
-  span: ['second', 'minute', 'hour', 'day', 'time frame', 'timeframe', 'interval', 'period', 'time window', 'time period'],
+  within: ['second', 'minute', 'hour', 'day', 'time frame', 'timeframe', 'interval', 'period', 'time window', 'time period'],
   spam: ['spam', 'junk', 'uce', 'ube', 'bulk mail', 'junk mail', 'scam'],
   poor: ['bad', 'poor', 'low', 'weak', 'negative', 'insufficient', 'damaged', 'terrible', 'questionable'],
   bad: ['bad', 'wrong', 'invalid', 'broken', 'incorrect', 'malformed', 'forged', 'fake', 'bogus', 'illegal', 'unacceptable'],
-  sdom: [
+  senderDomain: [
     'sender domain',
     'sending domain',
     'from domain',
@@ -50,7 +50,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'domain sender',
     'domain mail from',
   ],
-  nx: [
+  missing: [
     'not exist',
     'not resolve',
     'not found',
@@ -113,7 +113,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'risky',
   ],
   helo: ['helo', 'ehlo', 'hello name', 'greeting name', 'helo name', 'ehlo name'],
-  sig: ['signature', 'dkim signature', 'domain signature', 'digital signature', 'cryptographic signature'],
+  signature: ['signature', 'dkim signature', 'domain signature', 'digital signature', 'cryptographic signature'],
   defer: ['defer', 'delay', 'postpone', 'hold', 'refuse', 'reject'],
   reverse: [
     'reverse name',
@@ -127,7 +127,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'rdns',
     'reverse dns',
   ],
-  net: [
+  network: [
     'network',
     'subnet',
     'netblock',
@@ -141,9 +141,9 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'neighborhood',
     'neighbourhood',
   ],
-  lim: ['limit', 'cap', 'quota', 'threshold', 'maximum', 'ceiling', 'allotment', 'budget', 'allowance'],
-  badip: ['ip', 'ip address', 'host', 'server', 'network', 'provider', 'isp', 'machine', 'mta', 'mail server'],
-  sndr: [
+  limit: ['limit', 'cap', 'quota', 'threshold', 'maximum', 'ceiling', 'allotment', 'budget', 'allowance'],
+  machine: ['ip', 'ip address', 'host', 'server', 'network', 'provider', 'isp', 'machine', 'mta', 'mail server'],
+  sender: [
     'sender',
     'from address',
     'mail from',
@@ -156,7 +156,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'from header',
     'originator',
   ],
-  whom: [
+  person: [
     'user',
     'recipient',
     'mailbox',
@@ -177,7 +177,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'mail box',
     'employee',
   ],
-  keeper: [
+  owner: [
     'user',
     'recipient',
     'mailbox',
@@ -225,7 +225,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'storage limit',
     'size limit',
   ],
-  off: [
+  switchedOff: [
     'disabled',
     'deactivated',
     'inactive',
@@ -258,7 +258,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'frozen',
     'barred',
   ],
-  crowd: [
+  members: [
     'members',
     'subscribers',
     'colleagues',
@@ -280,7 +280,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'selected senders',
     'friends',
   ],
-  addr: [
+  address: [
     'address',
     'recipient',
     'mailbox',
@@ -292,7 +292,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'destination address',
     'username',
   ],
-  sign: [
+  character: [
     'character',
     'space',
     'blank',
@@ -325,7 +325,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'dns query',
     'domain server',
   ],
-  conn: [
+  connection: [
     'connection',
     'session',
     'socket',
@@ -341,9 +341,9 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'connect',
     'stream',
   ],
-  srv: ['server', 'system', 'host', 'machine', 'gateway', 'service', 'mta', 'mail server', 'mx', 'node', 'cluster'],
-  rcv: ['mailbox', 'addressee', 'receiver', 'box', 'destination', 'recipient mailbox', 'recipient account'],
-  much: [
+  server: ['server', 'system', 'host', 'machine', 'gateway', 'service', 'mta', 'mail server', 'mx', 'node', 'cluster'],
+  receiver: ['mailbox', 'addressee', 'receiver', 'box', 'destination', 'recipient mailbox', 'recipient account'],
+  flood: [
     'too many messages',
     'too many mails',
     'too much mail',
@@ -366,8 +366,21 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'too frequently',
     'throttled',
   ],
-  inflow: ['inbound', 'incoming', 'receive', 'receiving', 'intake', 'inflow', 'reception'],
-  cred: ['password', 'pass', 'passwd', 'pwd', 'passphrase', 'credentials', 'secret', 'login', 'username', 'user name', 'api key', 'token'],
+  incoming: ['inbound', 'incoming', 'receive', 'receiving', 'intake', 'inflow', 'reception'],
+  credential: [
+    'password',
+    'pass',
+    'passwd',
+    'pwd',
+    'passphrase',
+    'credentials',
+    'secret',
+    'login',
+    'username',
+    'user name',
+    'api key',
+    'token',
+  ],
   wrong: [
     'wrong',
     'bad',
@@ -433,10 +446,10 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'halted',
     'terminated',
   ],
-  allowed: ['limit', 'quota', 'allowance', 'allotment', 'cap', 'maximum', 'volume', 'budget', 'ceiling', 'contingent', 'credit'],
+  allowance: ['limit', 'quota', 'allowance', 'allotment', 'cap', 'maximum', 'volume', 'budget', 'ceiling', 'contingent', 'credit'],
   used: ['used up', 'exhausted', 'reached', 'exceeded', 'consumed', 'spent', 'depleted', 'gone', 'hit'],
   period: ['day', 'hour', 'month', 'week'],
-  rcpts: ['recipients', 'addressees', 'receivers', 'addresses', 'people', 'persons', 'destinations', 'contacts'],
+  recipients: ['recipients', 'addressees', 'receivers', 'addresses', 'people', 'persons', 'destinations', 'contacts'],
   heavy: ['too big', 'too large', 'too heavy', 'huge', 'oversized', 'bulky'],
   letter: ['message', 'mail', 'letter', 'item', 'attachment'],
   field: [
@@ -458,7 +471,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   daemon: ['daemon', 'backend', 'scanner', 'filter', 'database', 'milter', 'server process'],
   unit: ['mb', 'mib', 'mbyte', 'megabyte', 'meg', 'kb', 'kib', 'kbyte', 'kilobyte', 'gb'],
   account: ['account', 'user', 'mailbox', 'customer', 'login'],
-  cutoff: [
+  cutOff: [
     'stopped',
     'withdrawn',
     'paused',
@@ -472,7 +485,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'taken away',
   ],
   enough: ['too little', 'not enough', 'insufficient', 'no', 'lack', 'out of', 'short', 'low'],
-  twin: ['twice', 'two', 'several', 'duplicate', 'repeated', 'second', 'multiple'],
+  repeated: ['twice', 'two', 'several', 'duplicate', 'repeated', 'second', 'multiple'],
 };
 
 export type Table = Readonly<Record<string, Partial<Readonly<Record<Level, string>>>>>;
@@ -508,48 +521,51 @@ export const LEXICON: Table = {
       unable to find {who}|{who} can not be verified|{who} not ok|{who} … not ok|excessive userid unknowns|
       not like recipient|nonexistent {who}|non existent {who}|{who} … nonexistent|{who} … non existent|
       wrong recipients|no person|user path not exist|not our user|unable to deliver to {who}|not deliver … mailbox|
-      lookup … recipient|ldap … not found|recipient … not accepted|{whom} … not found|{whom} … not … located|
-      {whom} … not exist|{whom} … not known|{whom} … not recognised|{whom} … not recognized|{whom} … not identified|
-      {whom} … not defined|{whom} … not registered|{whom} … not on file|{whom} … not hosted|
-      {whom} … not … on this server|{whom} … not … on this system|{whom} … not … at this site|{whom} … nonexistent|
-      {whom} … non existent|{whom} … non existing|{whom} … unregistered|{whom} … undefined|{whom} … absent|
-      {whom} … no longer exist|{whom} … never existed|{whom} … ceased|{whom} deleted|{whom} … erased|deleted {whom}|
-      {whom} removed|removed {whom}|{whom} … purged|no {whom} called|no {whom} named|no {whom} matching|
-      no {whom} … by name|no matching {whom}|no {whom} found|no {whom} exist|no {whom} known|no {whom} registered|
-      no {whom} under|no {whom} like|no such {whom}|unknown {whom}|bogus {whom}|fictitious {whom}|non existing {whom}|
-      non existent {whom}|nonexistent {whom}|unregistered {whom}|undefined {whom}|unrecognized {whom}|
-      unrecognised {whom}|{whom} unrecognized|{whom} unrecognised|not match … {whom}|not match any … {who}|
-      not correspond … {whom}|not correspond … anyone|not belong to anyone|not belong to anybody|not correspond to|
-      no one here|no one … by name|nobody here|nobody … that name|nobody called|no one called|nobody named|
-      no one named|nobody known|anyone here|anybody here|not have … such {whom}|not have any {whom}|not know … {whom}|
-      not know anyone|not know anybody|not know who|not know whom|not aware of … {whom}|not recognize … {whom}|
-      not recognise … {whom}|not know this name|no knowledge of … {whom}|no trace of|not find … user|
-      not find … recipient|not find … mailbox|not find … account|not find … alias|not find … person|not find anyone|
-      not find anybody|not locate … user|not locate … recipient|not locate … mailbox|not locate … account|
-      unable to locate … user|unable to locate … recipient|unable to locate … mailbox|unable to find … user|
-      unable to find … recipient|unable to find … mailbox|unable to find … account|failed to find … user|
-      failed to find … recipient|failed to find … mailbox|failed to locate … recipient|failed to locate … mailbox|
-      no directory entry|no entry … directory|no record of … {whom}|no record of … name|not … in … user database|
-      not in … user list|not … in user table|absent from directory|absent from domain|missing from … directory|
-      not in active directory|not in address book|directory … no match|directory … zero matches|zero matches|
-      lookup … no match|lookup … zero|search … no match|no matches for … {who}|directory lookup|{whom} … mistyped|
-      {whom} … misspelled|{whom} … misspelt|mistyped {who}|misspelled {who}|misspelt {who}|fake {who}|
-      not one of our {whom}|none of our {whom}|no {whom} of ours|not among our {whom}|no catchall|no catch all|
-      no delivery point|nouser|recipient verification fail|user verification fail|mailbox verification fail|
+      lookup … recipient|ldap … not found|recipient … not accepted|{person} … not found|{person} … not … located|
+      {person} … not exist|{person} … not known|{person} … not recognised|{person} … not recognized|
+      {person} … not identified|{person} … not defined|{person} … not registered|{person} … not on file|
+      {person} … not hosted|{person} … not … on this server|{person} … not … on this system|
+      {person} … not … at this site|{person} … nonexistent|{person} … non existent|{person} … non existing|
+      {person} … unregistered|{person} … undefined|{person} … absent|{person} … no longer exist|
+      {person} … never existed|{person} … ceased|{person} deleted|{person} … erased|deleted {person}|{person} removed|
+      removed {person}|{person} … purged|no {person} called|no {person} named|no {person} matching|
+      no {person} … by name|no matching {person}|no {person} found|no {person} exist|no {person} known|
+      no {person} registered|no {person} under|no {person} like|no such {person}|unknown {person}|bogus {person}|
+      fictitious {person}|non existing {person}|non existent {person}|nonexistent {person}|unregistered {person}|
+      undefined {person}|unrecognized {person}|unrecognised {person}|{person} unrecognized|{person} unrecognised|
+      not match … {person}|not match any … {who}|not correspond … {person}|not correspond … anyone|
+      not belong to anyone|not belong to anybody|not correspond to|no one here|no one … by name|nobody here|
+      nobody … that name|nobody called|no one called|nobody named|no one named|nobody known|anyone here|anybody here|
+      not have … such {person}|not have any {person}|not know … {person}|not know anyone|not know anybody|
+      not know who|not know whom|not aware of … {person}|not recognize … {person}|not recognise … {person}|
+      not know this name|no knowledge of … {person}|no trace of|not find … user|not find … recipient|
+      not find … mailbox|not find … account|not find … alias|not find … person|not find anyone|not find anybody|
+      not locate … user|not locate … recipient|not locate … mailbox|not locate … account|unable to locate … user|
+      unable to locate … recipient|unable to locate … mailbox|unable to find … user|unable to find … recipient|
+      unable to find … mailbox|unable to find … account|failed to find … user|failed to find … recipient|
+      failed to find … mailbox|failed to locate … recipient|failed to locate … mailbox|no directory entry|
+      no entry … directory|no record of … {person}|no record of … name|not … in … user database|not in … user list|
+      not … in user table|absent from directory|absent from domain|missing from … directory|not in active directory|
+      not in address book|directory … no match|directory … zero matches|zero matches|lookup … no match|lookup … zero|
+      search … no match|no matches for … {who}|directory lookup|{person} … mistyped|{person} … misspelled|
+      {person} … misspelt|mistyped {who}|misspelled {who}|misspelt {who}|fake {who}|not one of our {person}|
+      none of our {person}|no {person} of ours|not among our {person}|no catchall|no catch all|no delivery point|
+      nouser|recipient verification fail|user verification fail|mailbox verification fail|
       address verification … negative|address probe … negative|probe … negative|recipient check fail|
-      not deliverable address|address … not deliverable|address … undeliverable|{whom} … not here|
+      not deliverable address|address … not deliverable|address … undeliverable|{person} … not here|
       no longer in … directory|left no forwarding|no login by that name|no such login|login … not exist|
       {who} … stranger|search … returned nothing|search … nothing|lookup … returned nothing|lookup … nothing|
       query … returned nothing|name before|name … is wrong|no user account|not a user of ours|no hit|
       not find anyone … address|account … never set up|never set up|not anybody|no mailbox behind|
-      nothing behind … address|{who} … not … in directory|{whom} … not listed|not find … name in … directory|
-      not a registered {whom}|not live here|no longer here|not here any more|unassigned {who}|{who} … unassigned|
-      {who} … not assigned|{who} … never created|{who} … not created|{who} … not been set up|incorrect {whom}|
-      {whom} … incorrect|unidentified {whom}|unable to identify {whom}|{whom} … not part of|{whom} … does not reside|
-      mailbox … not … set up|not one of ours|not existing {who}|existing mailbox|not an employee|left no address|
-      not a subscriber here|no delivery address|no local user|no local mailbox|no local account|not in the local user|
-      virtual mailbox table|virtual alias table|recipient table|user table|not in the alias|no alias|
-      not have … mailbox of that name|not belong to anyone here|he … not work|person … not work|employee … not work`,
+      nothing behind … address|{who} … not … in directory|{person} … not listed|not find … name in … directory|
+      not a registered {person}|not live here|no longer here|not here any more|unassigned {who}|{who} … unassigned|
+      {who} … not assigned|{who} … never created|{who} … not created|{who} … not been set up|incorrect {person}|
+      {person} … incorrect|unidentified {person}|unable to identify {person}|{person} … not part of|
+      {person} … does not reside|mailbox … not … set up|not one of ours|not existing {who}|existing mailbox|
+      not an employee|left no address|not a subscriber here|no delivery address|no local user|no local mailbox|
+      no local account|not in the local user|virtual mailbox table|virtual alias table|recipient table|user table|
+      not in the alias|no alias|not have … mailbox of that name|not belong to anyone here|he … not work|
+      person … not work|employee … not work`,
     likely: `mailbox unavailable|mailbox not available|recipient verify failed|does not exist|not exist|
       could not be found|not found by|no recipient|not a valid user|deactivated address|recipient not accepted|
       user … not found|user lookup|bad recipient|check … recipient … address|check for typos|address no longer|
@@ -636,10 +652,10 @@ export const LEXICON: Table = {
     topic: `{who} disabled|{who} … disabled|{who} inactive|{who} … inactive|inactive {who}|disabled {who}|
       {who} suspended|{who} … suspended|suspended {who}|deactivated {who}|{who} deactivated|{who} … deactivated|
       {who} … discontinued|{who} … inactivity|{who} closed|{who} not active|{who} not activated|{who} … expired|
-      expired {who}|{who} administratively disabled|{who} … terminated|mailbox frozen|mailbox … frozen|{whom} … {off}|
-      mailbox locked|account … put on hold|mailbox … put on hold|not logged in for … days|not logged in for … months|
-      not logged in for … years|not logged in for … long|{who} … scheduled for deletion|{who} … pending deletion|
-      {who} … marked for deletion|{who} … temporarily disabled|{who} … temporarily suspended|
+      expired {who}|{who} administratively disabled|{who} … terminated|mailbox frozen|mailbox … frozen|
+      {person} … {switchedOff}|mailbox locked|account … put on hold|mailbox … put on hold|not logged in for … days|
+      not logged in for … months|not logged in for … years|not logged in for … long|{who} … scheduled for deletion|
+      {who} … pending deletion|{who} … marked for deletion|{who} … temporarily disabled|{who} … temporarily suspended|
       {who} … temporarily closed|{who} … temporarily deactivated`,
     sure: `mailbox disabled|account disabled|user disabled|mailbox … disabled|account … disabled|mailbox inactive|
       account inactive|user inactive|account … inactive|mailbox … inactive|account suspended|user suspended|
@@ -655,31 +671,31 @@ export const LEXICON: Table = {
       {who} … blocked|no longer accepts mail|not currently … accept … mailbox|inactivity|{who} … on hold|
       {who} … frozen|{who} unavailable … disabled|{who} retired|temporary inactive|temporarily disabled|
       temporarily inactive|account … locked|currently suspended|not currently being accepted|extended inactivity|
-      not … receive … at this time|user … closed|address … no longer … use|mailbox … no longer|{off} {whom}|
+      not … receive … at this time|user … closed|address … no longer … use|mailbox … no longer|{switchedOff} {person}|
       owner … closed|owner … shut|box … shut|mailbox … closed|box … closed|closed mailbox|closed account|
       blocked mailbox|blocked account|mailbox … withdrawn|account … withdrawn|mailbox … disconnected|
       account … disconnected|unused mailbox|unused account|unused address|{who} … not in use|not signed in since|
       not logged in since|not been used since|not used for years|months of inactivity|days of inactivity|
-      years of inactivity|due to inactivity|lack of activity|no activity|{whom} … no longer accept|
-      {whom} … no longer receive|{whom} … no longer take|{whom} … stopped receiving|{whom} … stopped accepting|
-      {whom} … not accept mail|{whom} … not taking mail|{whom} not receiving|stopped taking mail|
-      stopped receiving mail|no longer open|no longer in service|mailbox … taken out of|{whom} … activation|
-      awaiting activation|pending activation|not yet activated|not yet active|never activated|not currently active|
-      not active at the moment|flagged … disabled|marked … disabled|marked as closed|mail … disabled for … {who}|
-      mail delivery … disabled for|delivery … turned off|delivery … switched off|receiving … blocked|
-      receiving … disabled|receiving … suspended|receipt … disabled|reception … suspended|subscription … lapsed|
-      subscription … expired|subscription ended|subscription … cancelled|contract … ended|contract … cancelled|
-      contract expired|mail service … off|mail service … terminated|mail service … cancelled|mail service … expired|
-      mail service … suspended|mail access … revoked|mail access … removed|access … revoked|mailbox … being migrated|
-      mailbox … maintenance|license … expired|licence … expired|license removed|unlicensed|non payment|nonpayment|
-      payment overdue|overdue invoice|account overdue|account delinquent|outstanding balance|login … switched off|
-      login … suspended|login … deactivated|until … paid|until … bill|until … invoice|{who} … invoice|
-      contract … terminated|hosting … ended|hosting … expired|hosting … suspended|{who} … blocked from receiving|
-      blocked from receiving|{who} … temporarily out of service|{who} … shut|{who} … taken out of service|
-      owner … turned|{who} … no longer valid since|{who} … ended|administrator disabled|disabled mail for|
-      admin has disabled|administrator has closed|administrator blocked|administrator suspended|
+      years of inactivity|due to inactivity|lack of activity|no activity|{person} … no longer accept|
+      {person} … no longer receive|{person} … no longer take|{person} … stopped receiving|
+      {person} … stopped accepting|{person} … not accept mail|{person} … not taking mail|{person} not receiving|
+      stopped taking mail|stopped receiving mail|no longer open|no longer in service|mailbox … taken out of|
+      {person} … activation|awaiting activation|pending activation|not yet activated|not yet active|never activated|
+      not currently active|not active at the moment|flagged … disabled|marked … disabled|marked as closed|
+      mail … disabled for … {who}|mail delivery … disabled for|delivery … turned off|delivery … switched off|
+      receiving … blocked|receiving … disabled|receiving … suspended|receipt … disabled|reception … suspended|
+      subscription … lapsed|subscription … expired|subscription ended|subscription … cancelled|contract … ended|
+      contract … cancelled|contract expired|mail service … off|mail service … terminated|mail service … cancelled|
+      mail service … expired|mail service … suspended|mail access … revoked|mail access … removed|access … revoked|
+      mailbox … being migrated|mailbox … maintenance|license … expired|licence … expired|license removed|unlicensed|
+      non payment|nonpayment|payment overdue|overdue invoice|account overdue|account delinquent|outstanding balance|
+      login … switched off|login … suspended|login … deactivated|until … paid|until … bill|until … invoice|
+      {who} … invoice|contract … terminated|hosting … ended|hosting … expired|hosting … suspended|
+      {who} … blocked from receiving|blocked from receiving|{who} … temporarily out of service|{who} … shut|
+      {who} … taken out of service|owner … turned|{who} … no longer valid since|{who} … ended|administrator disabled|
+      disabled mail for|admin has disabled|administrator has closed|administrator blocked|administrator suspended|
       disabled … for this {who}|disabled … for this person|{who} … locked during|{who} … locked while|{who} … idle|
-      idle {who}|{who} not … any longer|{who} … not active any|{whom} … currently not receive|
+      idle {who}|{who} not … any longer|{who} … not active any|{person} … currently not receive|
       currently not receive mail|not currently receive|{who} … being moved|{who} … migration|{who} … never logged in|
       owner … not logged in|has not been used … months|{who} … until … logs in|{who} … not signed in|
       administrative hold|legal hold|{who} … quarantine|quarantined {who}|scheduled for deletion|pending deletion|
@@ -704,8 +720,8 @@ export const LEXICON: Table = {
     sure: `user has moved|has moved|mailbox has moved|address has changed|new address|user not local please try|
       user not local try|mail address changed|moved to|recipient … moved|forwarding address|no longer uses this|
       changed … email address|replaced by|new email address|has left|left the company|please update your|
-      retired … please write|please write to|{whom} … moved to|{whom} … moved away|{whom} … relocated|
-      {whom} … migrated|{whom} … transferred|{whom} … renamed|{whom} … replaced by|{whom} … superseded|
+      retired … please write|please write to|{person} … moved to|{person} … moved away|{person} … relocated|
+      {person} … migrated|{person} … transferred|{person} … renamed|{person} … replaced by|{person} … superseded|
       moved elsewhere|moved permanently|moved away|changed … address|address … has changed|changed … provider|
       switched … provider|new mail provider|new provider|new … address|left a new|different address|another address|
       current address|current mail address|now uses|now using|now reachable|now reached|now lives|new name|
@@ -745,8 +761,8 @@ export const LEXICON: Table = {
       list … not accept posts|takes posts from|takes posts only|posts from … members|members of the list|
       only people from|only people in|only people inside|only people within|only users from|only users in|
       only users within|only users inside|only … from our organization|only … from our company|
-      only … within … organization|only … inside … organization|allowed senders of … list|{keeper} … ignore list|
-      {keeper} … allow list|only accepts mail from|only accepts messages from|only receives mail from|
+      only … within … organization|only … inside … organization|allowed senders of … list|{owner} … ignore list|
+      {owner} … allow list|only accepts mail from|only accepts messages from|only receives mail from|
       group … external senders|list … external senders|not accept … external senders|not accept … outside senders|
       external senders not allowed|external senders … blocked|not allowed … external senders`,
     sure: `recipient not authorised|recipient not authorized|not accept … mail from … outside|only accept … internal|
@@ -766,23 +782,23 @@ export const LEXICON: Table = {
       permission to post|moderated group|private mailing list|not permitted to post|sender not in … allowed|
       restricted sms|sender not accepted by recipient|recipient … blocked … sender|internal list|list access denied|
       refused to receive … mail|{who} refused … mail|does not want … mail|not want your mail|closed list|
-      list is closed|put you on … block list|put you on … blocklist|put you on … blacklist|{keeper} … own block list|
-      {keeper} … own blocklist|{keeper} … own blacklist|limited to receiving from|receiving from … only|fixed list|
+      list is closed|put you on … block list|put you on … blocklist|put you on … blacklist|{owner} … own block list|
+      {owner} … own blocklist|{owner} … own blacklist|limited to receiving from|receiving from … only|fixed list|
       knows … sender|sender he|only be mailed from|can only be mailed|only be written to|only be reached from|
       only be reached by|mailed from inside|from inside … company|from inside|internal mail only|for internal mail|
       sender lacks|lack of rights|not permitted … mailbox … sender|filter … rejects … from you|filter that rejects|
       wants mail from|wants mail only|wants messages from|wants to receive … only|wants only|may mail this {who}|
       may mail this group|may write here|can write here|may write to|who may mail|deliver to this folder|
       no permission to deliver|no permission … folder|no permission … mailbox|no permission … list|
-      no permission … group|not permitted to deliver to|{keeper} … blocked you personally|blocked you personally|
-      you are blocked by … {keeper}|not want to receive … from you|moderator must|moderator … approve|
+      no permission … group|not permitted to deliver to|{owner} … blocked you personally|blocked you personally|
+      you are blocked by … {owner}|not want to receive … from you|moderator must|moderator … approve|
       owner must approve|owner … approve|must be approved … owner|must first be approved|must be approved before|
-      approved before|not know … sender|{keeper} … accept … from people|not open to … outside|group … not open|
-      list … not open|senders from outside|only … {crowd}|{crowd} only|only accept … {crowd}|limited to … {crowd}|
-      restricted to … {crowd}|reserved for … {crowd}|{keeper} … only accept|{keeper} … only gets|
-      {keeper} … only receive|{keeper} … only take|takes mail … only|accepts mail … only from|
+      approved before|not know … sender|{owner} … accept … from people|not open to … outside|group … not open|
+      list … not open|senders from outside|only … {members}|{members} only|only accept … {members}|
+      limited to … {members}|restricted to … {members}|reserved for … {members}|{owner} … only accept|
+      {owner} … only gets|{owner} … only receive|{owner} … only take|takes mail … only|accepts mail … only from|
       receives mail … only from|only gets mail from|only takes mail from|only … internal|address only accept|
-      group only accept|group accepts … only|list only accept|list accepts … only|{keeper} limits who|limits who can|
+      group only accept|group accepts … only|list only accept|list accepts … only|{owner} limits who|limits who can|
       restricts who|limits … senders|not accept … from strangers|not accept … from unknown senders|
       mail from strangers|strangers|outsiders|outside senders|external senders|senders outside|people outside|
       anyone outside|outside … organization|outside … organisation|outside the company|from outside the company|
@@ -793,23 +809,22 @@ export const LEXICON: Table = {
       allowlist|approved sender|approved contacts|safe senders|safe sender list|accepted senders|permitted senders|
       authorized senders|authorised senders|authorized sender list|ignore list|blocked sender list|
       personal block list|personal blacklist|personal blocklist|personal filter|user blacklist|recipient blacklist|
-      user's block list|recipient's block list|not whitelisted by … {keeper}|{keeper} … whitelist|
+      user's block list|recipient's block list|not whitelisted by … {owner}|{owner} … whitelist|
       not in … address book of|sender … not in … contacts|not … in … list of senders|not in … sender list|
-      {keeper} … refuse … from you|{keeper} … refuse … mail|{keeper} … refuse … anything|{keeper} … chose … not|
-      {keeper} … chose to refuse|{keeper} … chosen not|{keeper} … opted not|{keeper} declined|
-      {keeper} … does not want|{keeper} … not wish|{keeper} … has blocked mail from|{keeper} … banned|
-      {keeper} … rejects mail from|{keeper} … rejects messages from|{keeper} … denied … sender|chose to refuse|
-      chosen not to receive|chose not to receive|opted not to receive|declined to receive|declined … your mail|
-      declined … message|refuses sender|sender … blocked by … {keeper}|banned by … {keeper}|blacklisted by … {keeper}|
-      {keeper} request|{keeper} own|{keeper} rule|{keeper} filter|{keeper} preference|recipient … settings|
-      not authorized to mail|not authorized to write|not authorized to contact|not authorised to send to|
-      not authorised to write|not allowed to write|not allowed to mail|not allowed to contact|not permitted to write|
-      not permitted to mail|not permitted to contact|not permitted to send to this|no permission to write|
-      not have … permission to post|no permission to send to|no right to send to|not entitled to send to|
-      not entitled to write|lack permission to send|not have rights to send|may not write to|may not mail|
-      may not contact|not eligible to send|not allowed to send mail to this {who}|
-      not allowed to send messages to this {who}|not allowed to send to this {who}|
-      not permitted to send to this {who}|not permitted to send mail to this {who}|
+      {owner} … refuse … from you|{owner} … refuse … mail|{owner} … refuse … anything|{owner} … chose … not|
+      {owner} … chose to refuse|{owner} … chosen not|{owner} … opted not|{owner} declined|{owner} … does not want|
+      {owner} … not wish|{owner} … has blocked mail from|{owner} … banned|{owner} … rejects mail from|
+      {owner} … rejects messages from|{owner} … denied … sender|chose to refuse|chosen not to receive|
+      chose not to receive|opted not to receive|declined to receive|declined … your mail|declined … message|
+      refuses sender|sender … blocked by … {owner}|banned by … {owner}|blacklisted by … {owner}|{owner} request|
+      {owner} own|{owner} rule|{owner} filter|{owner} preference|recipient … settings|not authorized to mail|
+      not authorized to write|not authorized to contact|not authorised to send to|not authorised to write|
+      not allowed to write|not allowed to mail|not allowed to contact|not permitted to write|not permitted to mail|
+      not permitted to contact|not permitted to send to this|no permission to write|not have … permission to post|
+      no permission to send to|no right to send to|not entitled to send to|not entitled to write|
+      lack permission to send|not have rights to send|may not write to|may not mail|may not contact|
+      not eligible to send|not allowed to send mail to this {who}|not allowed to send messages to this {who}|
+      not allowed to send to this {who}|not permitted to send to this {who}|not permitted to send mail to this {who}|
       not authorized to send mail to this {who}|not authorized to send messages to this {who}|
       not have permission to send to this {who}|sending to this {who} … not|sending to this {who} … restricted|
       delivery to this {who} … restricted|delivery to this {who} … limited|access to this {who} … restricted|
@@ -818,34 +833,34 @@ export const LEXICON: Table = {
       sender … not subscribe|only … may post|only … can post|posting … restricted|posting … denied|
       posting … moderators|held for moderation|moderation|list owner|list … closed|list … restricted|
       list … not accept … from|group … not accept … from|group … settings|settings … outside|invitation only|
-      invite only|subscribe first|join … list|join … group|restricted {who}|restricted {keeper}|{who} … is restricted|
+      invite only|subscribe first|join … list|join … group|restricted {who}|restricted {owner}|{who} … is restricted|
       private {who}|{who} is private|protected {who}|{who} is protected|parental controls|unlisted sender|
       sender verification … recipient|prove … human|confirm … human|challenge response|captcha|ask … recipient to add|
-      ask … to add|add you to … contacts|ask … to whitelist|sender unknown to … {keeper}|
-      {keeper} … blocked your address|message … blocked by recipient|message blocked by {keeper}|
-      mail blocked by {keeper}|rejected by {keeper}|not an approved sender|not a permitted sender|
+      ask … to add|add you to … contacts|ask … to whitelist|sender unknown to … {owner}|
+      {owner} … blocked your address|message … blocked by recipient|message blocked by {owner}|
+      mail blocked by {owner}|rejected by {owner}|not an approved sender|not a permitted sender|
       not in the recipient's contacts|sender … not … allowed list|may not post|members only list|list of permitted|
-      list of approved|list of accepted|known contacts|known people|unknown people|contacts list|{keeper} … contacts|
-      receive … only from|{keeper} … accept … only|{who} … accepts … only|only from … known|only from people|
+      list of approved|list of accepted|known contacts|known people|unknown people|contacts list|{owner} … contacts|
+      receive … only from|{owner} … accept … only|{who} … accepts … only|only from … known|only from people|
       only from members|only from contacts|only from inside|only from within|within our organization|inside only|
       inside … company|inside … organization|only inside|may only be used by|only be used by|can only be used by|
       restricted to certain|only selected|only specific|only approved|only permitted|only known|only trusted|
       only registered|only invited|not part of … group|not belong to … group|requires approval|awaiting approval|
       needs approval|must be approved|approved by … owner|approved by … moderator|approval of … owner|group owner|
-      list administrator|personal rule|rule set by … {keeper}|user policy|user defined|personal preference|
-      {keeper} … blocks … sender|{keeper} … blocks messages|{keeper} … blocks mail|{keeper} … blocks you|
-      {keeper} … does not accept … from you|refuses mail from you|authentication … to send to … group|
+      list administrator|personal rule|rule set by … {owner}|user policy|user defined|personal preference|
+      {owner} … blocks … sender|{owner} … blocks messages|{owner} … blocks mail|{owner} … blocks you|
+      {owner} … does not accept … from you|refuses mail from you|authentication … to send to … group|
       only authenticated … can send|only authenticated senders|only authenticated users|need to be a member|
       must be … member|must subscribe|need to subscribe|must join|members can post|may only be posted|
       announcement list|announce only|announce list|announcement only|closed group|private group|
-      unknown sender … {keeper}|sender not known to|sender … not known to … {keeper}|not on … guest list|
+      unknown sender … {owner}|sender not known to|sender … not known to … {owner}|not on … guest list|
       sender … not among|sender … not one of|who may write|who can write|who may send|who can send to|no outside|
       no outsiders|no external senders|no strangers|no access to this {who}|unwanted sender|sender … not on … allowed|
       not on … list of allowed|not on … list of approved|not on … list of permitted|user's personal list`,
     likely: `not accept messages from|refuse to accept mail from you|recipient has blocked|recipient … blocked you|
       blocked by recipient|recipient refuse|recipient reject … sender|user reject|rejected by recipient|
       not wish to receive|blocked … by user|not subscribed|not have permissions|challenge|requires … verify|
-      {keeper} … blocklist|{keeper} … blacklist|{keeper} … block list|posts from|senders unknown to|only accept|
+      {owner} … blocklist|{owner} … blacklist|{owner} … block list|posts from|senders unknown to|only accept|
       distribution list … only|whitelist|refuse … from you|external … not|members … only|list members|group members|
       allowed to send to this|not among … allowed|only … allowed|allowed to write|from outside|from strangers|
       known senders|not open to|authenticated sender`,
@@ -853,82 +868,84 @@ export const LEXICON: Table = {
   },
   'recipient-rate-limited': {
     topic: `recipient thread limit|receiving mail … too|receiving mail … rate|receiving … too quickly|
-      {keeper} … been sent too many|{keeper} … sent too many messages|{keeper} throttled|deliveries … per minute|
-      deliveries … per hour|deliveries to … limited|{inflow} mails day|{inflow} messages day|mail … user … throttled|
-      mail for {keeper} … throttled|messages to {keeper} … throttled|how many messages … accepts|
-      how many messages … receive|how many mails … receive|how many messages … {rcv}|{rcv} … how many messages|
-      {rcv} … how many mails|daily intake|hourly intake|intake of messages|intake of mail|intake … used|
-      delivery quota|delivery rate for|delivery limit for … {keeper}|{keeper} … receiving … rate|
-      {keeper} … receiving … too|{keeper} … getting … too|{keeper} … receives … too many|{keeper} … gets … too|
-      {keeper} … getting … faster|{keeper} … receive … per hour|{keeper} … receive … per minute|
-      {keeper} … receive … per day|{keeper} … receive … per second|{keeper} … receive … limit|
-      receiving limit of … {keeper}|{keeper} … receiving … faster|number … it may receive|may receive per|
+      {owner} … been sent too many|{owner} … sent too many messages|{owner} throttled|deliveries … per minute|
+      deliveries … per hour|deliveries to … limited|{incoming} mails day|{incoming} messages day|
+      mail … user … throttled|mail for {owner} … throttled|messages to {owner} … throttled|
+      how many messages … accepts|how many messages … receive|how many mails … receive|how many messages … {receiver}|
+      {receiver} … how many messages|{receiver} … how many mails|daily intake|hourly intake|intake of messages|
+      intake of mail|intake … used|delivery quota|delivery rate for|delivery limit for … {owner}|
+      {owner} … receiving … rate|{owner} … receiving … too|{owner} … getting … too|{owner} … receives … too many|
+      {owner} … gets … too|{owner} … getting … faster|{owner} … receive … per hour|{owner} … receive … per minute|
+      {owner} … receive … per day|{owner} … receive … per second|{owner} … receive … limit|
+      receiving limit of … {owner}|{owner} … receiving … faster|number … it may receive|may receive per|
       number … can receive per|allowed to receive per|receiving messages … rate|receiving mail faster|receiving limit|
       receives more mail than|receives more than|too many incoming messages|too many inbound messages|
       too many incoming mails|too many inbound mails|too much incoming mail|too much inbound mail|
-      per {keeper} … per hour|per {keeper} … per minute|inbound volume|incoming volume|receipt limit|receipt rate|
-      receive limit|receiving speed|{rcv} … {much}|{keeper} … gets … {much}|{keeper} … getting … {much}|
-      {keeper} … {inflow} … {much}|{inflow} … {much}|{much} … {inflow}|{inflow} rate|{inflow} limit|{inflow} quota|
-      {inflow} cap|{inflow} allowance|{inflow} message limit|{inflow} mail limit|{inflow} message quota|
-      {inflow} mail quota|{inflow} … per hour|{inflow} … per minute|{inflow} … per day|{inflow} messages per|
-      {inflow} mails per|recipient … messages per hour|recipient … messages per minute|recipient … messages per day|
-      recipient … mails per hour|recipient … mails per minute|received … maximum number|received the maximum|
-      maximum number … received|maximum … may receive|maximum … can receive|too many messages … recipient … per|
-      rate limit for this recipient|{much} … {rcv}`,
+      per {owner} … per hour|per {owner} … per minute|inbound volume|incoming volume|receipt limit|receipt rate|
+      receive limit|receiving speed|{receiver} … {flood}|{owner} … gets … {flood}|{owner} … getting … {flood}|
+      {owner} … {incoming} … {flood}|{incoming} … {flood}|{flood} … {incoming}|{incoming} rate|{incoming} limit|
+      {incoming} quota|{incoming} cap|{incoming} allowance|{incoming} message limit|{incoming} mail limit|
+      {incoming} message quota|{incoming} mail quota|{incoming} … per hour|{incoming} … per minute|
+      {incoming} … per day|{incoming} messages per|{incoming} mails per|recipient … messages per hour|
+      recipient … messages per minute|recipient … messages per day|recipient … mails per hour|
+      recipient … mails per minute|received … maximum number|received the maximum|maximum number … received|
+      maximum … may receive|maximum … can receive|too many messages … recipient … per|rate limit for this recipient|
+      {flood} … {receiver}`,
     sure: `exceeded … quota … external recipients|exceeded … number … external recipients|receiving mail at a rate|
       receiving mail too quickly|receive mail … rate|recipient … receiving … too|user … receiving mail too|
       recipient … rate limit|recipient … message rate|too many messages for recipient|
       too many messages … this recipient|too many mails … recipient|mailbox … busy|too many … to this recipient|
       recipient … too many messages|too many messages for this user|abnormal amount of mail|unusual amount of mail|
-      large amount of mail|huge amount of mail|amount of mail right|{keeper} … over … an hour|
-      {keeper} … more than … an hour|{keeper} … more than … a day|{keeper} … more than … per|{keeper} … short period|
-      {keeper} … short time|received … short time|received … short period|receive … too often|deliveries … too often|
-      {keeper} … cap for|{keeper} … being flooded|{keeper} … under flood|{keeper} … bombarded|received mails|
-      received mails for today|rate … {keeper} … gets|rate at which|rate … receives mail|rate … gets mail|
-      traffic to … mailbox|traffic to … recipient|traffic for this {keeper}|{keeper} … intake|until tomorrow|tomorrow|
-      limit … incoming … {keeper}|limit … inbound … {keeper}|inbound … for this {keeper}|{keeper} … swamped|
-      {keeper} … flooded|{keeper} … overwhelmed|{keeper} … under mail bomb|mailbomb|mail bombing|flood of mail|
+      large amount of mail|huge amount of mail|amount of mail right|{owner} … over … an hour|
+      {owner} … more than … an hour|{owner} … more than … a day|{owner} … more than … per|{owner} … short period|
+      {owner} … short time|received … short time|received … short period|receive … too often|deliveries … too often|
+      {owner} … cap for|{owner} … being flooded|{owner} … under flood|{owner} … bombarded|received mails|
+      received mails for today|rate … {owner} … gets|rate at which|rate … receives mail|rate … gets mail|
+      traffic to … mailbox|traffic to … recipient|traffic for this {owner}|{owner} … intake|until tomorrow|tomorrow|
+      limit … incoming … {owner}|limit … inbound … {owner}|inbound … for this {owner}|{owner} … swamped|
+      {owner} … flooded|{owner} … overwhelmed|{owner} … under mail bomb|mailbomb|mail bombing|flood of mail|
       flood of messages|surge of mail|surge … incoming|burst of mail|rate limit for … recipient|rate limit for … user|
-      recipient … too quickly|recipient … too frequent|delivery rate … {keeper}|delivery to … {keeper} … throttled|
-      deliveries to … {keeper} … slowed|deliveries for … put off|mailbox … hourly|mailbox … daily|mailbox … per hour|
+      recipient … too quickly|recipient … too frequent|delivery rate … {owner}|delivery to … {owner} … throttled|
+      deliveries to … {owner} … slowed|deliveries for … put off|mailbox … hourly|mailbox … daily|mailbox … per hour|
       mailbox … per minute|recipient … per hour|recipient … per minute|per hour … recipient|per minute … recipient|
-      per hour … mailbox|per minute … mailbox|per day … mailbox|per mailbox|too many messages to … {keeper}|
-      too many mails to … {keeper}|too many new messages for|too many people … writing|too many … writing to|
+      per hour … mailbox|per minute … mailbox|per day … mailbox|per mailbox|too many messages to … {owner}|
+      too many mails to … {owner}|too many new messages for|too many people … writing|too many … writing to|
       messages to a single mailbox|mail to a single mailbox|to one mailbox|to a single mailbox|to one recipient|
-      more mail than {keeper}|more messages than {keeper}|{keeper} received … than|{keeper} received over|
-      {keeper} … received more than|getting mail faster|gets messages at|mail arrives faster|
-      {keeper} … {inflow} … limit|{keeper} … {inflow} … quota|{keeper} … {inflow} … rate|mail … coming in too|
+      more mail than {owner}|more messages than {owner}|{owner} received … than|{owner} received over|
+      {owner} … received more than|getting mail faster|gets messages at|mail arrives faster|
+      {owner} … {incoming} … limit|{owner} … {incoming} … quota|{owner} … {incoming} … rate|mail … coming in too|
       messages … coming in too|mail … arriving too|messages … arriving too|arriving faster|coming in faster|
-      faster than … {keeper}|faster than … process|faster than … accept|slow down delivery to|spread … deliveries|
-      deliveries … slowed|deliveries to … throttled|{keeper} … throttled|throttled deliveries|too many deliveries|
-      too much traffic for … {keeper}|heavy traffic to … {keeper}|high volume … {keeper}|high volume of … incoming|
-      mail volume … {keeper}|amount of mail … {keeper}|number of messages … {keeper} … accept|per recipient limit|
+      faster than … {owner}|faster than … process|faster than … accept|slow down delivery to|spread … deliveries|
+      deliveries … slowed|deliveries to … throttled|{owner} … throttled|throttled deliveries|too many deliveries|
+      too much traffic for … {owner}|heavy traffic to … {owner}|high volume … {owner}|high volume of … incoming|
+      mail volume … {owner}|amount of mail … {owner}|number of messages … {owner} … accept|per recipient limit|
       per recipient rate|per recipient quota|per mailbox limit|per mailbox rate|per user limit|per user inbound|
-      recipient limit per|{keeper} … rate|one recipient … minute|one recipient … hour|one mailbox … minute|
-      one mailbox … hour|{keeper} … got … too many|enough messages for|enough mail for|no more for … today|
-      {inflow} … too fast|{inflow} … too quickly|too fast for … {keeper}|messages … too fast … {keeper}`,
-    likely: `for this recipient|recipient … exceeded|too many … lately|short period|short time|{keeper} gets|
-      {keeper} … per hour|{keeper} … per minute|{keeper} … limit reached|recipient … limit|recipient quota per|
-      slow down … recipient|inbound … limit|incoming … limit|{keeper} … too fast|{keeper} … daily|{keeper} … hourly|
-      rate for this {keeper}|limit of this {keeper}|{keeper} … per day|{inflow} … exceeded|{inflow} … reached|
-      received … today|{keeper} … received … in … hour|{keeper} … within … minutes|{keeper} … within … hour|
-      in the last hour|in the last minute|{inflow} … too many`,
+      recipient limit per|{owner} … rate|one recipient … minute|one recipient … hour|one mailbox … minute|
+      one mailbox … hour|{owner} … got … too many|enough messages for|enough mail for|no more for … today|
+      {incoming} … too fast|{incoming} … too quickly|too fast for … {owner}|messages … too fast … {owner}`,
+    likely: `for this recipient|recipient … exceeded|too many … lately|short period|short time|{owner} gets|
+      {owner} … per hour|{owner} … per minute|{owner} … limit reached|recipient … limit|recipient quota per|
+      slow down … recipient|inbound … limit|incoming … limit|{owner} … too fast|{owner} … daily|{owner} … hourly|
+      rate for this {owner}|limit of this {owner}|{owner} … per day|{incoming} … exceeded|{incoming} … reached|
+      received … today|{owner} … received … in … hour|{owner} … within … minutes|{owner} … within … hour|
+      in the last hour|in the last minute|{incoming} … too many`,
   },
   'bad-address': {
     topic: `not in … form required|string … form required|address syntax|bad recipient address syntax|
       malformed address|address exception|illegal whitespace|illegal … in address|invalid recipient format|
       address … not parse|not parse|no domain given|no domain specified|no domain in … address|
-      no domain name in … address|malformed {addr}|{addr} … badly formed|{addr} … ill formed|ill formed {addr}|
-      badly formed {addr}|{addr} … badly formatted|badly formatted {addr}|{addr} … garbled|garbled {addr}|
-      incorrectly formatted {addr}|improperly formatted {addr}|{addr} … improperly formatted|unparseable {addr}|
-      {addr} … unparseable|unparsable {addr}|{addr} … syntactically|syntactically invalid {addr}|
-      syntactically incorrect {addr}|{addr} … syntax|syntax of … {addr}|{addr} … not parsed|not parse … {addr}|
-      failed to parse … {addr}|unable to parse … {addr}|error parsing … {addr}|parse … recipient|
-      {addr} … not well formed|{addr} … not properly formatted|{addr} … not correctly formatted|
-      not a well formed {addr}|{addr} … format … wrong|{addr} … wrong format|{addr} … bad format|
-      {addr} … invalid format|{addr} … incorrect format|wrong {addr} format|incorrect {addr} format|bad {addr} format|
-      {addr} … not … correct form|{addr} … not … valid form|not a syntactically|{addr} … contains illegal|
-      {addr} … contains invalid|recipient domain not specified|not valid according to rfc|
+      no domain name in … address|malformed {address}|{address} … badly formed|{address} … ill formed|
+      ill formed {address}|badly formed {address}|{address} … badly formatted|badly formatted {address}|
+      {address} … garbled|garbled {address}|incorrectly formatted {address}|improperly formatted {address}|
+      {address} … improperly formatted|unparseable {address}|{address} … unparseable|unparsable {address}|
+      {address} … syntactically|syntactically invalid {address}|syntactically incorrect {address}|{address} … syntax|
+      syntax of … {address}|{address} … not parsed|not parse … {address}|failed to parse … {address}|
+      unable to parse … {address}|error parsing … {address}|parse … recipient|{address} … not well formed|
+      {address} … not properly formatted|{address} … not correctly formatted|not a well formed {address}|
+      {address} … format … wrong|{address} … wrong format|{address} … bad format|{address} … invalid format|
+      {address} … incorrect format|wrong {address} format|incorrect {address} format|bad {address} format|
+      {address} … not … correct form|{address} … not … valid form|not a syntactically|{address} … contains illegal|
+      {address} … contains invalid|recipient domain not specified|not valid according to rfc|
       not recognize one or more names|not comply with addr spec`,
     sure: `bad destination mailbox address|invalid address format|address malformed|syntax error in … address|
       invalid recipient address format|address … syntax|not a valid address|not valid rfc address|
@@ -938,38 +955,40 @@ export const LEXICON: Table = {
       recipient address … fully qualified|need fully qualified address|user address required|can not parse address|
       bad recipient address|address not rfc|recipient syntax|mailbox syntax|bad … address syntax|address … not … rfc|
       invalid … address format|no at sign|address … parsed|must specify a domain|specify a domain|not unique|
-      without domain|no domain part|domain … not given|{addr} … starts with dot|{addr} … ends with dot|
-      {sign} … not permitted in … address|{sign} not permitted|{sign} … not allowed … address|local part … longer|
-      longer than … characters|not a valid rfc|not valid rfc … path|unexpected character|is incomplete|no local part|
-      bad character|angle brackets not|brackets … not match|not legal mail|bad characters in … recipient|
-      {sign} in … name|{addr} … violates rfc|{addr} … not conform|{addr} … not comply|not rfc conform|adress … rfc|
-      {addr} … illegal character|{addr} … invalid character|{sign} … not allowed in … {addr}|illegal {sign} in|
-      {sign} … local part|{addr} … contains … {sign}|{addr} … stray|stray {sign}|trailing {sign} in … {addr}|
-      leading {sign} in … {addr}|trailing dot|leading dot|consecutive dots|double dot|two dots|dots in a row|
-      more than one at sign|unbalanced {sign}|unmatched {sign}|unclosed {sign}|missing bracket|bracket is missing|
-      closing bracket|angle brackets|missing angle|misplaced {sign}|extra {sign} in|{addr} … lacks … domain|
-      lacks a domain|lack … domain part|missing domain part|domain part … missing|domain part … empty|
-      domain … is missing|empty label|empty local part|local part … empty|local part … missing|missing local part|
-      local part … too long|{addr} too long|{addr} … incomplete|incomplete {addr}|unqualified {addr}|
-      {addr} … not fully qualified|{addr} … unqualified|must be fully qualified|fully qualified address|
-      empty recipient|recipient … empty|recipient is blank|empty address|address … empty|no mail address|
-      not a mail address|that's no mail address|not a proper address|not a legal mail address|not a real address|
-      not look like … address|not a usable address|not … written like|not … way an address|
+      without domain|no domain part|domain … not given|{address} … starts with dot|{address} … ends with dot|
+      {character} … not permitted in … address|{character} not permitted|{character} … not allowed … address|
+      local part … longer|longer than … characters|not a valid rfc|not valid rfc … path|unexpected character|
+      is incomplete|no local part|bad character|angle brackets not|brackets … not match|not legal mail|
+      bad characters in … recipient|{character} in … name|{address} … violates rfc|{address} … not conform|
+      {address} … not comply|not rfc conform|adress … rfc|{address} … illegal character|{address} … invalid character|
+      {character} … not allowed in … {address}|illegal {character} in|{character} … local part|
+      {address} … contains … {character}|{address} … stray|stray {character}|trailing {character} in … {address}|
+      leading {character} in … {address}|trailing dot|leading dot|consecutive dots|double dot|two dots|dots in a row|
+      more than one at sign|unbalanced {character}|unmatched {character}|unclosed {character}|missing bracket|
+      bracket is missing|closing bracket|angle brackets|missing angle|misplaced {character}|extra {character} in|
+      {address} … lacks … domain|lacks a domain|lack … domain part|missing domain part|domain part … missing|
+      domain part … empty|domain … is missing|empty label|empty local part|local part … empty|local part … missing|
+      missing local part|local part … too long|{address} too long|{address} … incomplete|incomplete {address}|
+      unqualified {address}|{address} … not fully qualified|{address} … unqualified|must be fully qualified|
+      fully qualified address|empty recipient|recipient … empty|recipient is blank|empty address|address … empty|
+      no mail address|not a mail address|that's no mail address|not a proper address|not a legal mail address|
+      not a real address|not look like … address|not a usable address|not … written like|not … way an address|
       not a valid recipient address|no valid mail address|not valid mail address|not … valid … email format|
       not a correct address|not a complete address|not … mail address format|address can't be read|
       not understand … address|not understand recipient|not interpret … address|address … not readable|
       address … makes no sense|not a valid format|quotation marks in … recipient|quotes around … address|
-      {addr} … not rfc|{addr} not … rfc conform|{sign} in the {addr}|address … too long|{addr} … wrong form|
-      {addr} … not … written|written incorrectly|not written correct|not properly written|{addr} contains two|
-      {addr} contains more|{addr} … contains forbidden|{addr} … contains disallowed|{addr} … contains unsupported|
-      {addr} … contains non|{addr} … must not contain|{addr} … may not contain|{addr} … must not start|
-      {addr} … must not end|not allowed in address|not allowed in local part|not permitted in address|
-      not legal in address|{addr} … no domain|{addr} … missing domain|{addr} … without domain|{addr} … lacks|
-      label too long|domain label|address literal|literal not allowed|{addr} … cut off|{addr} … truncated|
-      truncated {addr}|{addr} … not … understood|{addr} … unintelligible|{addr} … not make sense|{addr} … corrupt|
-      corrupt {addr}|broken {addr}|{addr} … unreadable|{addr} … unquoted|{addr} … special characters|
-      {addr} … whitespace|{addr} … spaces|{addr} … comma|{addr} … semicolon|{addr} … brackets|{addr} … dot|
-      {addr} … quotes|not a valid internet address|not a valid smtp address|not valid internet|
+      {address} … not rfc|{address} not … rfc conform|{character} in the {address}|address … too long|
+      {address} … wrong form|{address} … not … written|written incorrectly|not written correct|not properly written|
+      {address} contains two|{address} contains more|{address} … contains forbidden|{address} … contains disallowed|
+      {address} … contains unsupported|{address} … contains non|{address} … must not contain|
+      {address} … may not contain|{address} … must not start|{address} … must not end|not allowed in address|
+      not allowed in local part|not permitted in address|not legal in address|{address} … no domain|
+      {address} … missing domain|{address} … without domain|{address} … lacks|label too long|domain label|
+      address literal|literal not allowed|{address} … cut off|{address} … truncated|truncated {address}|
+      {address} … not … understood|{address} … unintelligible|{address} … not make sense|{address} … corrupt|
+      corrupt {address}|broken {address}|{address} … unreadable|{address} … unquoted|{address} … special characters|
+      {address} … whitespace|{address} … spaces|{address} … comma|{address} … semicolon|{address} … brackets|
+      {address} … dot|{address} … quotes|not a valid internet address|not a valid smtp address|not valid internet|
       invalid internet address|not an internet address|not an smtp address|rfc … address|address … rfc|addr spec|
       mailbox … rfc|route addr|domain not specified|not comply with rfc`,
     likely: `address format|address incorrect|malformed|invalid address|invalid email address|illegal address|
@@ -1242,32 +1261,32 @@ export const LEXICON: Table = {
       before … could be delivered|before … could be sent|kept failing|keeps failing|delivery … kept failing|
       failed for … days|failing for|no delivery … within|within … period allowed|period allowed|within … days|
       within … allotted time|within … allowed|delivery not possible within|too old to deliver|outdated message|
-      {srv} … gave up after|kept … days|held … days|held … too long|waiting … too long|waiting … days|stuck in queue|
-      stayed in queue|remained in queue|spent … in queue|aged out|age limit|maximum age|max age|message age|queue age|
-      maximum queue time|max queue|queue time|queue … timeout|queue … limit|retry … expired|retry … ended|
-      retry … given up|retries … failed|retries … reached|retries … used|attempts … over|tries … failed|after … days|
-      days without success|hours without success|without success|without … delivered|not … delivered in time|
-      not … delivered before|not be delivered in … time|not deliverable in|not … within … days|not … within … hours|
-      not … within … time|within … allowed time|within … period|within … time allowed|prior to … expir|
-      period … elapsed|time … elapsed|period … expired|allowed time|delivery time|delivery time … over|time … used up|
-      time has run out|ran out of time|out of retries|out of attempts|ran out of retries|ran out of attempts|
-      no more retries|no more attempts|no further attempt|no further retries|no more tries|not … try again|
-      not try any more|no more delivery attempts|max temp failures|temp failures|too many temporary failures|
-      too many soft|too many deferrals|too many failures … giving|too many failed delivery|deferred too many|
-      delayed too many|delayed … days|too old|expiration … message|expiration time|expire … time|ttl|
-      returning to author|removed from … queue|deleted from … queue|dropped from … queue|purged from … queue|
-      flushed from … queue|queue … more than … days|queue … for … days|days in queue|days in spool|
-      undelivered … hours|message … withdrawn|message … no longer retried|delivery abandoned|abandoned after|
-      message abandoned|abandoned … delivery|attempts abandoned|retried … days|retried … times|after … tries|
-      after … retries|unsuccessful … attempts|unsuccessful delivery attempts|failed delivery attempts|
-      failed attempts … deliver|overdue|timed out in queue|timeout in queue|timed out while in queue|message timeout|
-      not … delivered since|exceed … retention|retention period|retention time|retention … expired|holding period|
-      hold time|grace period|message … validity|expired while|no longer retry|retry no longer|no longer attempted|
-      attempts discontinued|attempts … ended|attempts … stopped|attempts … ceased|delivery attempts … stopped|
-      delivery attempts … ended|delivery … given up|delivery … gave up|gave up|all … attempts … failed|
-      every attempt … failed|every attempt|each attempt|none of … attempts|attempts … unsuccessful|
-      max number of … attempts|max number of retries|limit of … attempts|limit of … retries|attempts limit|
-      tries limit|retries … limit|too many … delivery attempts|too many times without|too many tries|
+      {server} … gave up after|kept … days|held … days|held … too long|waiting … too long|waiting … days|
+      stuck in queue|stayed in queue|remained in queue|spent … in queue|aged out|age limit|maximum age|max age|
+      message age|queue age|maximum queue time|max queue|queue time|queue … timeout|queue … limit|retry … expired|
+      retry … ended|retry … given up|retries … failed|retries … reached|retries … used|attempts … over|tries … failed|
+      after … days|days without success|hours without success|without success|without … delivered|
+      not … delivered in time|not … delivered before|not be delivered in … time|not deliverable in|
+      not … within … days|not … within … hours|not … within … time|within … allowed time|within … period|
+      within … time allowed|prior to … expir|period … elapsed|time … elapsed|period … expired|allowed time|
+      delivery time|delivery time … over|time … used up|time has run out|ran out of time|out of retries|
+      out of attempts|ran out of retries|ran out of attempts|no more retries|no more attempts|no further attempt|
+      no further retries|no more tries|not … try again|not try any more|no more delivery attempts|max temp failures|
+      temp failures|too many temporary failures|too many soft|too many deferrals|too many failures … giving|
+      too many failed delivery|deferred too many|delayed too many|delayed … days|too old|expiration … message|
+      expiration time|expire … time|ttl|returning to author|removed from … queue|deleted from … queue|
+      dropped from … queue|purged from … queue|flushed from … queue|queue … more than … days|queue … for … days|
+      days in queue|days in spool|undelivered … hours|message … withdrawn|message … no longer retried|
+      delivery abandoned|abandoned after|message abandoned|abandoned … delivery|attempts abandoned|retried … days|
+      retried … times|after … tries|after … retries|unsuccessful … attempts|unsuccessful delivery attempts|
+      failed delivery attempts|failed attempts … deliver|overdue|timed out in queue|timeout in queue|
+      timed out while in queue|message timeout|not … delivered since|exceed … retention|retention period|
+      retention time|retention … expired|holding period|hold time|grace period|message … validity|expired while|
+      no longer retry|retry no longer|no longer attempted|attempts discontinued|attempts … ended|attempts … stopped|
+      attempts … ceased|delivery attempts … stopped|delivery attempts … ended|delivery … given up|delivery … gave up|
+      gave up|all … attempts … failed|every attempt … failed|every attempt|each attempt|none of … attempts|
+      attempts … unsuccessful|max number of … attempts|max number of retries|limit of … attempts|limit of … retries|
+      attempts limit|tries limit|retries … limit|too many … delivery attempts|too many times without|too many tries|
       too many attempts to deliver|too late to deliver|delay … too long|delayed … longer|deferred for … days|
       deferred for more than|deferred … too long|deferrals|message … aged|messages older|mail older than|
       reached … maximum age|exceeded … maximum age|expiration date|expiry date|expiry of message|dead letter|
@@ -1448,53 +1467,57 @@ export const LEXICON: Table = {
       maximum connection limit|trop de connexions|max … connections|connections … limit|too many … sessions|
       connections … from your ip|connection count … exceed|parallel sessions|parallel connections|
       sessions … permitted|channels … open already|no more than … connections|no more than … sessions|
-      no more than … connections per|too many open {conn}|too many concurrent {conn}|too many simultaneous {conn}|
-      too many parallel {conn}|too many active {conn}|too many {conn}|too many incoming {conn}|
-      too many inbound {conn}|too many new {conn}|too many current {conn}|too many smtp {conn}|too many tcp {conn}|
-      too many existing {conn}|{conn} … in parallel|number of {conn}|number of simultaneous|number of concurrent|
-      number of parallel|maximum … {conn}|max {conn}|{conn} limit|{conn} … limit exceeded|limit on … {conn}|
-      {conn} cap|{conn} quota|{conn} ceiling|{conn} per ip|{conn} per host|{conn} per client|{conn} per source|
-      {conn} per address|{conn} per domain|{conn} at once|{conn} at the same time|too many … connected|
-      max connections per|maximum connections per|connections allowed|connections permitted|only … connections|
-      only … sessions|{conn} … simultaneously|{conn} … concurrently|simultaneously open|simultaneous … {conn}|
-      concurrent … {conn}|parallel … {conn}|{conn} count|{conn} count … exceed|{conn} count … limit|
-      maximum number of … {conn}|limit of … concurrent|limit of … simultaneous|limit of … parallel|
-      already … connections|already … sessions`,
+      no more than … connections per|too many open {connection}|too many concurrent {connection}|
+      too many simultaneous {connection}|too many parallel {connection}|too many active {connection}|
+      too many {connection}|too many incoming {connection}|too many inbound {connection}|too many new {connection}|
+      too many current {connection}|too many smtp {connection}|too many tcp {connection}|
+      too many existing {connection}|{connection} … in parallel|number of {connection}|number of simultaneous|
+      number of concurrent|number of parallel|maximum … {connection}|max {connection}|{connection} limit|
+      {connection} … limit exceeded|limit on … {connection}|{connection} cap|{connection} quota|{connection} ceiling|
+      {connection} per ip|{connection} per host|{connection} per client|{connection} per source|
+      {connection} per address|{connection} per domain|{connection} at once|{connection} at the same time|
+      too many … connected|max connections per|maximum connections per|connections allowed|connections permitted|
+      only … connections|only … sessions|{connection} … simultaneously|{connection} … concurrently|
+      simultaneously open|simultaneous … {connection}|concurrent … {connection}|parallel … {connection}|
+      {connection} count|{connection} count … exceed|{connection} count … limit|maximum number of … {connection}|
+      limit of … concurrent|limit of … simultaneous|limit of … parallel|already … connections|already … sessions`,
     sure: `simultaneous … connection|connections limit|connection … limit exceeded|concurrency limit|
       too many … connections|maximum … connections|max connections|number of connections|connection count|
       connections from your|connections exceeded|exceed … connection|too many open connections|connection rate|
       too frequent connect|connections per|all lines|connections going|still active connections|
       connections … still open|connections … still active|sessions still|simultaneous deliveries|parallel deliveries|
       concurrent delivery|concurrent transactions|parallel transactions|simultaneous transactions|concurrent messages|
-      concurrent smtp|channels busy|slots for … address|{conn} … at any time|{conn} at any one time|connections used|
-      all connections used|connections … in use|sessions … in use|close one of … {conn}|one of your sessions|
-      one of your connections|before you start … next|before opening … another|before … new connection|
-      no further connections|no further sessions|no additional connections|further connections … not|
-      further connections … refused|additional connections … refused|more connections … not|new connections … refused|
-      new connections from … refused|hold more connections|holds … connections|keeps … connections open|
-      allowed number of {conn}|permitted number of {conn}|number of … deliveries|concurrency|concurrency … limit|
-      concurrency limit … reached|concurrency … exceed|concurrency … above|concurrency … max|concurrency … too high|
-      max concurrency|maximum concurrency|parallelism|open {conn}|{conn} open|{conn} open already|
-      {conn} … already open|already … open {conn}|already … {conn} open|many {conn} open|fewer {conn}|reduce … {conn}|
-      fewer parallel|fewer simultaneous|less connections|limit … number of {conn}|{conn} … exceed|{conn} … above|
-      {conn} … maximum|exceed … {conn}|{conn} … surpass|surpass … {conn}|many … {conn} from|excessive … {conn}|
-      excess {conn}|all {conn} … in use|all … {conn} … occupied|all … {conn} busy|all {conn} … busy|
-      all {conn} … taken|no free {conn}|no more {conn}|no {conn} available|no {conn} free|no {conn} left|{conn} slot|
-      connection pool|pool exhausted|{conn} … exhausted|per source limit|limit … per source|per host limit|
-      limit per host|per ip limit|limit per ip|max per host|max per ip|max … per source|max inbound connection|
-      inbound connection|already … connected … times|already has … {conn}|close some|close … {conn} first|
-      close … other {conn}|opens too many|too many … at the same time|too many … in parallel|too many processes|
-      too many instances|too many smtpd|connecting too often|too many connection attempts|accept max|
-      connection concurrency|client concurrency|many at once|opened … sessions|opening … connections|
-      connections … max is|sessions … allowed|allowed … connections|allowed … sessions|connections from one|
-      connections from a single|connections from the same|sessions from one|sessions from a single|
-      sessions from the same|connections from this host|connections from your network|sockets from|
-      existing connections|other connections|another connection|close existing|close idle|close unused|
+      concurrent smtp|channels busy|slots for … address|{connection} … at any time|{connection} at any one time|
+      connections used|all connections used|connections … in use|sessions … in use|close one of … {connection}|
+      one of your sessions|one of your connections|before you start … next|before opening … another|
+      before … new connection|no further connections|no further sessions|no additional connections|
+      further connections … not|further connections … refused|additional connections … refused|more connections … not|
+      new connections … refused|new connections from … refused|hold more connections|holds … connections|
+      keeps … connections open|allowed number of {connection}|permitted number of {connection}|number of … deliveries|
+      concurrency|concurrency … limit|concurrency limit … reached|concurrency … exceed|concurrency … above|
+      concurrency … max|concurrency … too high|max concurrency|maximum concurrency|parallelism|open {connection}|
+      {connection} open|{connection} open already|{connection} … already open|already … open {connection}|
+      already … {connection} open|many {connection} open|fewer {connection}|reduce … {connection}|fewer parallel|
+      fewer simultaneous|less connections|limit … number of {connection}|{connection} … exceed|{connection} … above|
+      {connection} … maximum|exceed … {connection}|{connection} … surpass|surpass … {connection}|
+      many … {connection} from|excessive … {connection}|excess {connection}|all {connection} … in use|
+      all … {connection} … occupied|all … {connection} busy|all {connection} … busy|all {connection} … taken|
+      no free {connection}|no more {connection}|no {connection} available|no {connection} free|no {connection} left|
+      {connection} slot|connection pool|pool exhausted|{connection} … exhausted|per source limit|limit … per source|
+      per host limit|limit per host|per ip limit|limit per ip|max per host|max per ip|max … per source|
+      max inbound connection|inbound connection|already … connected … times|already has … {connection}|close some|
+      close … {connection} first|close … other {connection}|opens too many|too many … at the same time|
+      too many … in parallel|too many processes|too many instances|too many smtpd|connecting too often|
+      too many connection attempts|accept max|connection concurrency|client concurrency|many at once|
+      opened … sessions|opening … connections|connections … max is|sessions … allowed|allowed … connections|
+      allowed … sessions|connections from one|connections from a single|connections from the same|sessions from one|
+      sessions from a single|sessions from the same|connections from this host|connections from your network|
+      sockets from|existing connections|other connections|another connection|close existing|close idle|close unused|
       reuse … connection|reuse existing|already serving|already talking|maxconn|maxclients|max children|
-      per client limit|{conn} … used up|{conn} … taken|{conn} … occupied|free … {conn} slot|no slots|no free slot|
-      no slot free|all slots|slots … taken|slots … in use|exceeds … number of … {conn}|more sessions|
-      more than … connections|more than … sessions|more … connections than|more … sessions than|many sessions|
-      several connections at|multiple simultaneous|multiple connections from|multiple sessions from|
+      per client limit|{connection} … used up|{connection} … taken|{connection} … occupied|free … {connection} slot|
+      no slots|no free slot|no slot free|all slots|slots … taken|slots … in use|exceeds … number of … {connection}|
+      more sessions|more than … connections|more than … sessions|more … connections than|more … sessions than|
+      many sessions|several connections at|multiple simultaneous|multiple connections from|multiple sessions from|
       wait until … connection|until … connections … closed|until … sessions … closed|finish … sessions|
       finish … connection|one connection per|connection flooding|connection storm|connection burst|
       burst of connections|connecting too frequently|connect too fast|connections … too fast|
@@ -1502,8 +1525,8 @@ export const LEXICON: Table = {
       connections … per hour|connection attempts … per|new connections per|connections in … seconds|
       connections in … minutes|throttle … connections|connections … throttled|already handling … connections|
       already processing … connections|single connection per|one connection at a time|one session at a time|
-      only one connection|only one session|more connections than|more sessions than|{conn} … limit … reached|
-      {conn} … limit reached|number of … {conn}|too many … open at`,
+      only one connection|only one session|more connections than|more sessions than|{connection} … limit … reached|
+      {connection} … limit reached|number of … {connection}|too many … open at`,
     likely: `connection … exceeded|too many … from your host|many connections|sessions … limit|one ip|single ip|
       same ip|simultaneously|already connected|already … connected|more connections|limit yourself|concurrently|
       one connection`,
@@ -1514,16 +1537,16 @@ export const LEXICON: Table = {
       server overloaded|server busy|server down for maintenance|server down for upgrade|down for upgrade|
       closing for maintenance|server … too much|system … under strain|server … under strain|low resources|
       resources are low|very high traffic|too high traffic|traffic … too high|out for maintenance|too busy come back|
-      service is shutting down|shutting down for|capacity exhausted|processing capacity|{srv} … overload|
-      {srv} … too busy|{srv} … very busy|{srv} … busy|{srv} … swamped|{srv} … overwhelmed|{srv} … congested|
-      {srv} … saturated|{srv} … under heavy|{srv} … high load|{srv} … heavily loaded|{srv} … maintenance|
-      {srv} … too much work|heavy load|heavy traffic|system congestion|congestion|overload protection|load shedding|
-      shedding load|back pressure|backpressure|memory pressure|too busy right now|cpu load|cpu usage|high cpu|
-      load … too high|current load|under heavy|experiencing high|experiencing heavy|experiencing … load|
-      excessive load|extreme load|load threshold|load … exceed|load … limit|{srv} … load|very busy|busy right now|
-      currently busy|too busy now|busy at the moment|{srv} … under stress|{srv} … strain|{srv} … flooded|
-      {srv} … inundated|{srv} … maxed|{srv} … out of resources|{srv} … backlog|{srv} … capacity|
-      {srv} … limits of its capacity`,
+      service is shutting down|shutting down for|capacity exhausted|processing capacity|{server} … overload|
+      {server} … too busy|{server} … very busy|{server} … busy|{server} … swamped|{server} … overwhelmed|
+      {server} … congested|{server} … saturated|{server} … under heavy|{server} … high load|{server} … heavily loaded|
+      {server} … maintenance|{server} … too much work|heavy load|heavy traffic|system congestion|congestion|
+      overload protection|load shedding|shedding load|back pressure|backpressure|memory pressure|too busy right now|
+      cpu load|cpu usage|high cpu|load … too high|current load|under heavy|experiencing high|experiencing heavy|
+      experiencing … load|excessive load|extreme load|load threshold|load … exceed|load … limit|{server} … load|
+      very busy|busy right now|currently busy|too busy now|busy at the moment|{server} … under stress|
+      {server} … strain|{server} … flooded|{server} … inundated|{server} … maxed|{server} … out of resources|
+      {server} … backlog|{server} … capacity|{server} … limits of its capacity`,
     sure: `server is busy|overloaded|load average|insufficient resources|system resources|resources unavailable|
       temporarily overloaded|out of memory|low on memory|shutting down|server shutting|service shutting|maintenance|
       server … restart|system … not available|not accepting messages|temporary resource|system busy|server … busy|
@@ -1560,14 +1583,14 @@ export const LEXICON: Table = {
       undergoing maintenance|undergoing|is being restarted|being rebooted|coming up|not ready yet|not yet ready|
       not ready|server stopping|going offline|resources … available|run out of memory|ran out of memory|running low|
       running out of|file descriptors|too many open files|process limit|not fork|no processes|threads exhausted|
-      thread pool|no free threads|processes … busy|server is starting|service is starting|{srv} … at the limit|
-      {srv} … limit of capacity|limit of … capacity|busy processing|busy serving|busy handling`,
+      thread pool|no free threads|processes … busy|server is starting|service is starting|{server} … at the limit|
+      {server} … limit of capacity|limit of … capacity|busy processing|busy serving|busy handling`,
     likely: `service temporarily unavailable|service unavailable try|not available try|try again later closing|
       not accepting mail|server … unavailable|unable to process … at this time|service closing|
       service currently unavailable|busy|temporarily not accepting|currently unavailable|temporarily unavailable|
       upgrading|putting off|put off|hold your mail|hold off|back off|come back later|come back|come again|come late|
       try … in a few minutes|try … in a while|wait a moment|slow down a bit|capacity reached|unavailable right now|
-      temporarily … closed|{srv} … limit`,
+      temporarily … closed|{server} … limit`,
     hint: `try again|load|service unavailable|unavailable|try later|try again later|temporarily|resources|
       service not available|closing transmission channel|temporarily refused|few minutes|peak|wait`,
   },
@@ -1576,55 +1599,56 @@ export const LEXICON: Table = {
       too many messages|throttled|throttling|sending too fast|sending rate|emails per hour|messages per hour|
       mails per hour|messages sent per hour|max emails per hour|limits for how many messages|exceeded the max emails|
       maximum sending rate|too many mails|too much mail|message rate|overlimit|rate overlimit|over rate|too frequent|
-      too many same|{mails} per {span}|too many {mails}|too much {mails}|{mails} rate|speed limit|sending speed|
-      delivery rate|limit … {mails} per|mail flood|sending … too fast|sending … too quickly|too many mails … {span}|
-      too many messages … {span}|frequency cap|message frequency|mail frequency|too many {mails} from ip|
-      traffic shaping|anti flood|antiflood|mail bombing|{mails} {span} {lim}|{lim} … {mails} … {span}|
-      {span} {lim} … {mails}|rate policy|too many {mails} … last|too many {mails} … past|too many deliveries|
+      too many same|{mails} per {within}|too many {mails}|too much {mails}|{mails} rate|speed limit|sending speed|
+      delivery rate|limit … {mails} per|mail flood|sending … too fast|sending … too quickly|too many mails … {within}|
+      too many messages … {within}|frequency cap|message frequency|mail frequency|too many {mails} from ip|
+      traffic shaping|anti flood|antiflood|mail bombing|{mails} {within} {limit}|{limit} … {mails} … {within}|
+      {within} {limit} … {mails}|rate policy|too many {mails} … last|too many {mails} … past|too many deliveries|
       {mails} too quickly|{mails} … too fast|{mails} faster|sender rate|inbound rate|intake limit|intake rate|
-      per sender … {span}|per source … {span}|per host … {span}|per ip … {span}|too many transactions|
-      {mails} … than … per {span}|{mails} from {ip} … {span}|too many {mails} … {ip}|sending rate limit|receive rate|
-      flow control|flow rate|mail flow limit|throttling policy|hourly rate|per minute rate|rate per`,
+      per sender … {within}|per source … {within}|per host … {within}|per ip … {within}|too many transactions|
+      {mails} … than … per {within}|{mails} from {ip} … {within}|too many {mails} … {ip}|sending rate limit|
+      receive rate|flow control|flow rate|mail flow limit|throttling policy|hourly rate|per minute rate|rate per`,
     sure: `per session limit|per session … exceed|messages per session|mails per session|exceeded … messages|
       rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|
       slow down|throttle|temporarily throttled|exceeded … rate|excessive rate|excessive … messages|mail … per hour|
       policy rate|unsolicited rate|too many requests|high volume|unexpected volume|rate controlled|too many … sent|
       send limit|too many mails sent|sent too many|limit … per minute|limit … per hour|mails … last hour|
-      messages … last hour|burst … mail|burst … exceed|flood … mail|mail … flood|mails within … {span}|
-      accept … {mails} … {span}|exceed … {mails} … {span}|{mails} … {span} … limit|{mails} … {span} … exceed|
-      keep your pace|your pace|{mails} each {span}|{mails} every {span}|{mails} last {span}|{mails} past {span}|
-      {mails} one {span}|{mails} {span}|{mails} short {span}|{mails} same {span}|{mails} single {span}|
-      {mails} ten {span}|{mails} five {span}|{mails} during … {span}|quicker than|reduce … rate|reduce … speed|
-      reduce … volume|lower … rate|lower … volume|slower rate|slower pace|pace yourself|send … slower|too rapid|
-      volume … exceed|volume limit|volume … too high|too high … volume|excessive volume|mail volume|message volume|
-      unusual volume|amount … mail|sudden … increase|sudden rise|sudden spike|over threshold|rate … exceed|
-      rate … too high|too high rate|ratelimit overrun|cap reached|back off|backoff|pause … sending|pause before|
-      wait … before sending|wait before … next|cool down|cooling off|spread … deliveries|spread … mail|
-      spread … sending|leaky bucket|token bucket|submitted … last {span}|sent … last {span}|submitted … {span}|
-      max {mails}|maximum {mails}|more {mails} than|many {mails} … short|pushing mail|rate … reached|rate … threshold|
-      frequent sending|too often|ease off|intake … reduced|held back|rate control|temporarily limited|fewer {mails}|
-      {lim} … per {span}|{lim} … per ip|{lim} … per host|{lim} … per source|{lim} … {span}|{span} {lim}|
-      {ip} … {lim} … reached|{ip} … exceed … {lim}|{ip} … exceed … rate|{ip} … too many {mails}|
-      number of {mails} … {lim}|number of {mails} … exceed|exceed … number of {mails}|{lim} … number of {mails}|
-      {mails} per connection|{mails} per session|mail … per connection|overrun|sends too many|sent too much|
-      sending too much|send fewer|less mail|{lim} … resets|reset … {span}|until next {span}|next {span} begins|
-      mails … at once|messages … at once|too many … per {span}|more than … per {span}|more than … {mails} … {span}|
-      {mails} … since midnight|{mails} today|{mails} … so quickly|{mails} … so fast|sent … {mails} … {span}|
-      sending … faster|deliver … faster|bulk … slow|message allotment|{mails} … in short time|
-      too many … in short time|faster … than|per minute {lim}|{mails} … too often|{mails} … quickly|{mails} … rapid|
-      rapid … {mails}|{mails} … burst|sending … pace|deliver … slow|deliver … pace|delivery … slow|send … slow|
-      go slow|go easy|reduce … sending|reduce the number|spread … out|spread … over|spread … hour|excessive traffic|
-      excessive number of {mails}|excessive mail|excessive sending|bulk … too fast|more than … allow|so many {mails}|
-      {mails} … so often|over quota … hour|over … limit … {span}|over … {span} limit|exceed … per {span}|
-      accept … {mails} per|accept … per {span}|allow … {mails} per|allow … per {span}|only … per {span}|
-      only … {mails} per {span}|permitted … per {span}|mails … within`,
+      messages … last hour|burst … mail|burst … exceed|flood … mail|mail … flood|mails within … {within}|
+      accept … {mails} … {within}|exceed … {mails} … {within}|{mails} … {within} … limit|{mails} … {within} … exceed|
+      keep your pace|your pace|{mails} each {within}|{mails} every {within}|{mails} last {within}|
+      {mails} past {within}|{mails} one {within}|{mails} {within}|{mails} short {within}|{mails} same {within}|
+      {mails} single {within}|{mails} ten {within}|{mails} five {within}|{mails} during … {within}|quicker than|
+      reduce … rate|reduce … speed|reduce … volume|lower … rate|lower … volume|slower rate|slower pace|pace yourself|
+      send … slower|too rapid|volume … exceed|volume limit|volume … too high|too high … volume|excessive volume|
+      mail volume|message volume|unusual volume|amount … mail|sudden … increase|sudden rise|sudden spike|
+      over threshold|rate … exceed|rate … too high|too high rate|ratelimit overrun|cap reached|back off|backoff|
+      pause … sending|pause before|wait … before sending|wait before … next|cool down|cooling off|spread … deliveries|
+      spread … mail|spread … sending|leaky bucket|token bucket|submitted … last {within}|sent … last {within}|
+      submitted … {within}|max {mails}|maximum {mails}|more {mails} than|many {mails} … short|pushing mail|
+      rate … reached|rate … threshold|frequent sending|too often|ease off|intake … reduced|held back|rate control|
+      temporarily limited|fewer {mails}|{limit} … per {within}|{limit} … per ip|{limit} … per host|
+      {limit} … per source|{limit} … {within}|{within} {limit}|{ip} … {limit} … reached|{ip} … exceed … {limit}|
+      {ip} … exceed … rate|{ip} … too many {mails}|number of {mails} … {limit}|number of {mails} … exceed|
+      exceed … number of {mails}|{limit} … number of {mails}|{mails} per connection|{mails} per session|
+      mail … per connection|overrun|sends too many|sent too much|sending too much|send fewer|less mail|
+      {limit} … resets|reset … {within}|until next {within}|next {within} begins|mails … at once|messages … at once|
+      too many … per {within}|more than … per {within}|more than … {mails} … {within}|{mails} … since midnight|
+      {mails} today|{mails} … so quickly|{mails} … so fast|sent … {mails} … {within}|sending … faster|
+      deliver … faster|bulk … slow|message allotment|{mails} … in short time|too many … in short time|faster … than|
+      per minute {limit}|{mails} … too often|{mails} … quickly|{mails} … rapid|rapid … {mails}|{mails} … burst|
+      sending … pace|deliver … slow|deliver … pace|delivery … slow|send … slow|go slow|go easy|reduce … sending|
+      reduce the number|spread … out|spread … over|spread … hour|excessive traffic|excessive number of {mails}|
+      excessive mail|excessive sending|bulk … too fast|more than … allow|so many {mails}|{mails} … so often|
+      over quota … hour|over … limit … {within}|over … {within} limit|exceed … per {within}|accept … {mails} per|
+      accept … per {within}|allow … {mails} per|allow … per {within}|only … per {within}|only … {mails} per {within}|
+      permitted … per {within}|mails … within`,
     likely: `deferred due|limit exceed|try again in … minutes|exceeded limit|spike|volume|frequency|too many errors|
       max … messages per|exceeded … limit|too fast|too quickly|emails per|messages per|message limit|
-      threshold exceeded|message threshold|too many … hour|{mails} within … {span}|burst|more slowly|too many … short|
-      counter … period|message count|mail count|too many … at once|heavy traffic|per hour|per minute|per second|
-      last hour|last minute|past hour|an hour|within … hour|within … minute|within … seconds|since midnight|next hour|
-      limit reached|over … limit|{ip} … {mails} … {span}|exceed … {span}|{ip} … over {lim}|{lim} … your host|
-      {mails} {lim}`,
+      threshold exceeded|message threshold|too many … hour|{mails} within … {within}|burst|more slowly|
+      too many … short|counter … period|message count|mail count|too many … at once|heavy traffic|per hour|per minute|
+      per second|last hour|last minute|past hour|an hour|within … hour|within … minute|within … seconds|
+      since midnight|next hour|limit reached|over … limit|{ip} … {mails} … {within}|exceed … {within}|
+      {ip} … over {limit}|{limit} … your host|{mails} {limit}`,
     hint: `traffic|too many|limit|rate|flood|surge|hammering|stagger|cooldown|allowance|slow|slower|faster|quicker|
       speed|today|intake|throughput`,
   },
@@ -1680,20 +1704,21 @@ export const LEXICON: Table = {
       previous behavior|bad behavior|bad behaviour|users … complained|recipients … complained|complaints … users|
       complaints … recipients|complaints … customers|complaint level|talos|senderscore|sending domain … reputation|
       known for spam|known for sending spam|known for abuse|sends spam|sent spam|too much spam|too much abuse|
-      too much unwanted|unwanted mail from|abuse history|{badip} … known … spam|{badip} … distrusted|
-      {badip} … flagged|flagged … abuse|{badip} … penalized|{badip} … penalised|hit … spamtraps|hit … spam traps|
-      hits … traps|newly registered domain|domain too new|domain age|young domain|recently registered|high risk ip|
-      risk score|risk level|risky {ip}|low quality|quality … too low|sender … not trusted|level of trust|
-      trustworthiness|trustworthy|abuse score|abuse level|abuse index|abuse rate|abuse confidence|spam ratio|
-      spam percentage|share of spam|percent spam|spam share|sender ranking|ip ranking|sender profile|sender quality|
-      sending quality|sender classification|sender class|no sending history|mostly spam|mostly junk|mostly unwanted|
-      only spam from|nothing but spam|so much spam|lots of spam|amount of spam|volume of spam|spam volume|
-      spam … from … {badip}|spam … {net}|abuse … from {net}|{net} … reputation|{badip} … reputation|
-      {badip} … too many complaints|{badip} … complaints|complaints … {badip}|complaints … {net}|complained … {badip}|
-      unknown users … {badip}|{badip} … unknown users|{badip} … unknown recipients|{badip} … invalid recipients|
-      {badip} … spam trap|{badip} … trap|misuse … {badip}|{badip} … hacked|{badip} … hijacked|{badip} … infected|
-      {badip} … bot|{badip} … attack|attack … from {badip}|{badip} … brute force|brute force|dynamically assigned|
-      accepts connections from dynamically`,
+      too much unwanted|unwanted mail from|abuse history|{machine} … known … spam|{machine} … distrusted|
+      {machine} … flagged|flagged … abuse|{machine} … penalized|{machine} … penalised|hit … spamtraps|
+      hit … spam traps|hits … traps|newly registered domain|domain too new|domain age|young domain|
+      recently registered|high risk ip|risk score|risk level|risky {ip}|low quality|quality … too low|
+      sender … not trusted|level of trust|trustworthiness|trustworthy|abuse score|abuse level|abuse index|abuse rate|
+      abuse confidence|spam ratio|spam percentage|share of spam|percent spam|spam share|sender ranking|ip ranking|
+      sender profile|sender quality|sending quality|sender classification|sender class|no sending history|mostly spam|
+      mostly junk|mostly unwanted|only spam from|nothing but spam|so much spam|lots of spam|amount of spam|
+      volume of spam|spam volume|spam … from … {machine}|spam … {network}|abuse … from {network}|
+      {network} … reputation|{machine} … reputation|{machine} … too many complaints|{machine} … complaints|
+      complaints … {machine}|complaints … {network}|complained … {machine}|unknown users … {machine}|
+      {machine} … unknown users|{machine} … unknown recipients|{machine} … invalid recipients|{machine} … spam trap|
+      {machine} … trap|misuse … {machine}|{machine} … hacked|{machine} … hijacked|{machine} … infected|
+      {machine} … bot|{machine} … attack|attack … from {machine}|{machine} … brute force|brute force|
+      dynamically assigned|accepts connections from dynamically`,
     sure: `connection refused from|abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|
       your ip … block|our block list|on our blacklist|local blacklist|locally blacklisted|internal blacklist|
       suspicious … traffic|not accepted from this ip|unsolicited … originating from … address|
@@ -1716,39 +1741,40 @@ export const LEXICON: Table = {
       too many invalid recipients|too many unknown users|too many unknown recipients|dictionary attack|
       directory harvest|spam trap|spamtrap|honeypot|botnet|bot net|{ip} … not trusted|untrusted {ip}|not trust … {ip}|
       suspicious {ip}|abusive … {ip}|{ip} … abusive|abuse … {ip}|{ip} … sent … spam|spam from … {ip}|spam … from {ip}|
-      snowshoe|warm up|ip … warm|{net} … blocked|{net} … banned|blocked … {net}|refused … {net}|
-      mail … {net} … not accepted|abusive behavior|abusive behaviour|unknown reputation|known spammer|
+      snowshoe|warm up|ip … warm|{network} … blocked|{network} … banned|blocked … {network}|refused … {network}|
+      mail … {network} … not accepted|abusive behavior|abusive behaviour|unknown reputation|known spammer|
       restricted … spam|outbound spam … detected|spam sent from|spam … sent … ip|malicious source|malicious ip|
       {ip} … malicious|bad neighborhood|bad neighbourhood|{poor} standing|{poor} history|shared pool|
       refuse … traffic from|no traffic from|{ip} … untrusted|{ip} … refused … abuse|malicious activity|
-      {badip} … blocked … abuse|{badip} … blocked … spam|{badip} … temporarily blocked|temporarily blocked … {badip}|
-      {badip} … not welcome|{badip} … unwelcome|{badip} … denied access|{badip} … blocked … hours|
-      {badip} … blocked … days|{badip} … shut out|{badip} … blocked|{badip} … barred|{badip} … refused due|
-      source of spam|source of abuse|source of unwanted|origin of spam|spam … originating|spamming {badip}|
-      spammy {badip}|bad {badip}|infected machine|infected host|open proxy|proxy server|anonymous proxy|tor exit|
-      residential ip|residential address|consumer ip|home connection|hosting provider … blocked|cloud … blocked|
-      {badip} … blacklisted by us|own blacklist|internal block list|internal blocklist|local block list|
-      local blocklist|private blacklist|private blocklist|firewall … blocked|too risky|high risk|spam complaints … ip|
-      many … spam … from|unwanted … from your|low engagement|suspicious sending|suspicious behavior|
-      suspicious behaviour|hostile {badip}|score of … sending|score of … ip|ip … score|ip … rating|ip … grade|
-      bad name|ill reputation|{poor} record|trust … {badip}|do not trust|confidence in … {badip}|{badip} … dubious|
-      dubious {badip}|{badip} … questionable|questionable {badip}|{badip} … unreliable|{badip} … banned … abuse|
-      {badip} … ban … hours|{badip} … blocked … until|{badip} … blocked … local|blocked … {badip} … spam|
-      refuse … {badip} … spam|whole network|entire network|your subnet|your range|{net} … refused|{net} … denied|
-      {net} … not welcome|not accept … {net}|from your country|from your provider|from your network|from your isp|
-      mail from … country|traffic from … network|sender … abusive|abusive sender|sender … misuse|
-      too many bad recipients|too many bad addresses|too many nonexistent|nonexistent recipients|nonexistent users|
-      unknown users ratio|percentage of … invalid|excessive unknown|excessive invalid|high … bounces|high … invalid|
-      hard bounces|user reports|user feedback|negative feedback|geo zone|geoip|geo ip|geo blocking|geo location`,
+      {machine} … blocked … abuse|{machine} … blocked … spam|{machine} … temporarily blocked|
+      temporarily blocked … {machine}|{machine} … not welcome|{machine} … unwelcome|{machine} … denied access|
+      {machine} … blocked … hours|{machine} … blocked … days|{machine} … shut out|{machine} … blocked|
+      {machine} … barred|{machine} … refused due|source of spam|source of abuse|source of unwanted|origin of spam|
+      spam … originating|spamming {machine}|spammy {machine}|bad {machine}|infected machine|infected host|open proxy|
+      proxy server|anonymous proxy|tor exit|residential ip|residential address|consumer ip|home connection|
+      hosting provider … blocked|cloud … blocked|{machine} … blacklisted by us|own blacklist|internal block list|
+      internal blocklist|local block list|local blocklist|private blacklist|private blocklist|firewall … blocked|
+      too risky|high risk|spam complaints … ip|many … spam … from|unwanted … from your|low engagement|
+      suspicious sending|suspicious behavior|suspicious behaviour|hostile {machine}|score of … sending|score of … ip|
+      ip … score|ip … rating|ip … grade|bad name|ill reputation|{poor} record|trust … {machine}|do not trust|
+      confidence in … {machine}|{machine} … dubious|dubious {machine}|{machine} … questionable|questionable {machine}|
+      {machine} … unreliable|{machine} … banned … abuse|{machine} … ban … hours|{machine} … blocked … until|
+      {machine} … blocked … local|blocked … {machine} … spam|refuse … {machine} … spam|whole network|entire network|
+      your subnet|your range|{network} … refused|{network} … denied|{network} … not welcome|not accept … {network}|
+      from your country|from your provider|from your network|from your isp|mail from … country|traffic from … network|
+      sender … abusive|abusive sender|sender … misuse|too many bad recipients|too many bad addresses|
+      too many nonexistent|nonexistent recipients|nonexistent users|unknown users ratio|percentage of … invalid|
+      excessive unknown|excessive invalid|high … bounces|high … invalid|hard bounces|user reports|user feedback|
+      negative feedback|geo zone|geoip|geo ip|geo blocking|geo location`,
     likely: `blacklisted|no smtp service|spam source|untrusted|denied … ip|connection rejected|
       connection refused by policy|connection denied|ip address|client host … blocked|host … blocked|blocked … ip|
       ip … blocked|complaints|reputation|ip range|your network|residential|messages from … deferred|abusive|
       bad sender|{ip} … blocked|{ip} … rejected|connection refused due|conection refused|harvest|zombie|spammer|
       abuse team|abuse desk|untrustworthy|bulk sender|compromised host|compromised machine|compromised server|
-      suspicious activity|{ip} … suspicious|hijacked|{net} … rejected|karma|penalized|penalised|distrusted|
-      disreputable|ip … bad|ip … poor|ip … too low|{badip} … not accepted|many complaints|users … marked … spam|
-      recipients … marked … spam|bad … history|local ban|{badip} … compromised|{badip} … misuse|{badip} … trusted|
-      {net} … trusted`,
+      suspicious activity|{ip} … suspicious|hijacked|{network} … rejected|karma|penalized|penalised|distrusted|
+      disreputable|ip … bad|ip … poor|ip … too low|{machine} … not accepted|many complaints|users … marked … spam|
+      recipients … marked … spam|bad … history|local ban|{machine} … compromised|{machine} … misuse|
+      {machine} … trusted|{network} … trusted`,
     hint: `suspicious|refused|denied|ip|banned|refused … ip|abuse|not allowed to connect|blocked|denylist|block list|
       blocklist|blacklist|access denied|client host rejected|location|country|not accept … from|go away|attack|
       abuse reports|grade|trust|standing|misuse|notorious|history|complained|rated|risk|behavior|behaviour|engagement|
@@ -1900,17 +1926,18 @@ export const LEXICON: Table = {
       local sender … outside|local domain … outside|{from} … spoof|{from} domain … blocked|{from} domain … banned|
       {from} domain … rejected|{from} domain … refused|{from} domain … blacklisted|{from} domain … not welcome|
       not take mail from|not want … from you|we refuse … from sender|accept no mail from|does not take … from|
-      wants no mail from|badmailfrom|{sndr} … access denied|{sndr} ban list|{sndr} … banned|{sndr} … ban|
-      {sndr} barred|{sndr} … blocked|{sndr} … blacklisted|{sndr} … block list|{sndr} … blocklist|{sndr} … reject list|
-      {sndr} … deny list|{sndr} … denylist|{sndr} … not wanted|{sndr} … unwanted|{sndr} … not welcome|
-      {sndr} … unwelcome|{sndr} … locked out|{sndr} … disallowed|{sndr} … forbidden|{sndr} … prohibited|
-      {sndr} … verification fail|{sndr} … callout|{sndr} … callback|{sndr} … no such user|{sndr} … no mailbox|
-      {sndr} … does not exist at|no such sender|mailbox of … sender|{sndr} could not be verified|
-      {sndr} … unverifiable|{sndr} … fake|{sndr} … faked|{sndr} … forged|{sndr} … made up|{sndr} filter|
-      {sndr} … ignore list|banned address|address … ban list|address … writing from|block … mail from … address|
-      blocks … from … address|blocked by … sender filter|filtered sender|user … blocked … sender|
-      user … blocked mail from|user … blacklisted … sender|user … blocked … address|owner … blocked|
-      blacklisted by … user|blacklisted by … recipient|blocked by … owner|recipient … blacklisted`,
+      wants no mail from|badmailfrom|{sender} … access denied|{sender} ban list|{sender} … banned|{sender} … ban|
+      {sender} barred|{sender} … blocked|{sender} … blacklisted|{sender} … block list|{sender} … blocklist|
+      {sender} … reject list|{sender} … deny list|{sender} … denylist|{sender} … not wanted|{sender} … unwanted|
+      {sender} … not welcome|{sender} … unwelcome|{sender} … locked out|{sender} … disallowed|{sender} … forbidden|
+      {sender} … prohibited|{sender} … verification fail|{sender} … callout|{sender} … callback|
+      {sender} … no such user|{sender} … no mailbox|{sender} … does not exist at|no such sender|mailbox of … sender|
+      {sender} could not be verified|{sender} … unverifiable|{sender} … fake|{sender} … faked|{sender} … forged|
+      {sender} … made up|{sender} filter|{sender} … ignore list|banned address|address … ban list|
+      address … writing from|block … mail from … address|blocks … from … address|blocked by … sender filter|
+      filtered sender|user … blocked … sender|user … blocked mail from|user … blacklisted … sender|
+      user … blocked … address|owner … blocked|blacklisted by … user|blacklisted by … recipient|blocked by … owner|
+      recipient … blacklisted`,
     sure: `unauthorized {from}|unauthorised {from}|{from} not authorized|{from} not authorised|sender not allowed|
       envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|
       sender callout|unable to verify sender|sender … not verified|could not verify sender|sender address … blocked|
@@ -1933,11 +1960,12 @@ export const LEXICON: Table = {
       {from} … not known|{from} … not deliverable|{from} … rejected … by|{from} … shut out|{from} … stopped|
       unacceptable {from}|{from} … not acceptable|undesirable {from}|undesired {from}|unwanted {from}|
       suspicious {from}|{from} … bad|{from} … illegal|illegal {from}|from header … rejected|mail from … declined|
-      no longer want … from|stop sending|stop mailing|stop writing|{sndr} … not permitted|{sndr} … not accepted|
-      {sndr} … refused|{sndr} … denied|{sndr} … unacceptable|{sndr} … suspect|{sndr} … suspicious|{sndr} … discarded|
-      {sndr} … dropped|shunned|undesirable|not want … your mails|tried … verify … address|your mails … not wanted|
-      your mails … unwanted|not accept … mails from|accept nothing from|nothing from this|letters from|
-      stranger … sender|senders … not|not verify … {sndr}|unable … verify … {sndr}|{sndr} … not verified`,
+      no longer want … from|stop sending|stop mailing|stop writing|{sender} … not permitted|{sender} … not accepted|
+      {sender} … refused|{sender} … denied|{sender} … unacceptable|{sender} … suspect|{sender} … suspicious|
+      {sender} … discarded|{sender} … dropped|shunned|undesirable|not want … your mails|tried … verify … address|
+      your mails … not wanted|your mails … unwanted|not accept … mails from|accept nothing from|nothing from this|
+      letters from|stranger … sender|senders … not|not verify … {sender}|unable … verify … {sender}|
+      {sender} … not verified`,
     likely: `sender address|from address|return path|mail from|sender address rejected|sender rejected|sender refused|
       sender denied|sender invalid|verification failed|mail from refused|sender unknown|senders refused|
       sender … refused|sender … denied|envelope blocked|sender … not exist|sender not exist|from address … blocked|
@@ -1946,9 +1974,9 @@ export const LEXICON: Table = {
       invalid {from}|{from} invalid|{from} … invalid|{from} unknown|{from} … not exist|bad {from}|{from} not accepted|
       unknown {from}|messages from … blocked|messages from … rejected|messages from … refused|author|undesired|
       blacklisted address|non grata|impersonation|allow list|allowlist|refuse mail from|reject mail from|
-      bounces … not|disposable|from … not accepted|callback|{sndr} … reject|{sndr} … unknown|{sndr} … invalid|
-      {sndr} … not valid|{sndr} … not known|from this sender|address … mail from … not|address … send from … not|
-      bounce address|return address|{sndr} … filter`,
+      bounces … not|disposable|from … not accepted|callback|{sender} … reject|{sender} … unknown|{sender} … invalid|
+      {sender} … not valid|{sender} … not known|from this sender|address … mail from … not|address … send from … not|
+      bounce address|return address|{sender} … filter`,
     hint: `sender|from|envelope sender|identity`,
   },
   'sender-domain-invalid': {
@@ -1959,32 +1987,39 @@ export const LEXICON: Table = {
       {from} domain … invalid|domain of {from}|{from} domain not … mx|domain … {from} … not exist|{from} domain must|
       can not resolve {from}|can not find … {from} domain|invalid dns mx or a|unresolvable {from}|
       {from} … host unknown|{from} domain unknown|unknown {from} domain|no mx for … from|no mx for … sender|
-      mx … for your from|mx … a record … sender|{sdom} … {nx}|{nx} {sdom}|{from} … nxdomain|{from} … neither mx|
-      {from} … not resolve|{from} … unresolvable|{from} … public domain|{from} … public dns|{from} … valid domain|
-      {from} … existing domain|{from} … real domain|mail exchange … {from}|no mail exchange … from|{sdom} lookup|
-      {sdom} … dns|{sdom} … exist|{sdom} needs|unknown host … {from}|{from} … unknown host|domain … from … not exist|
-      {sdom} no longer exists|{sdom} … not public|{sdom} unresolved|unresolved {sdom}|{sdom} … not accept mail|
-      {sdom} … no mail server|{sdom} … no mail host|{sdom} … no valid mx|{sdom} … no usable mx|{sdom} … not receive|
-      {sdom} … unreachable|{sdom} … dead|{sdom} … fake|fake {sdom}|{sdom} … not real|{sdom} … reserved|{sdom} missing|
-      missing {sdom}|{sdom} … unregistered|unregistered {sdom}|{sdom} required|{sdom} … not delegated|
-      no mail server … {from}|mx lookup … {from}|dns lookup … {from}|dns … {from} domain|unable to resolve … {from}|
-      not resolve … {from}|not find … {sdom}|find … {sdom}|not find … domain … {from}|no such … domain … {from}|
-      no such {sdom}|resolve … {sdom}|lookup … {sdom}|look up … {sdom}|verify … {sdom}|{from} … fully qualified|
-      {from} … without domain|{from} … no domain|{from} … missing domain|{from} … lacks … domain|unqualified {from}|
-      {from} … unqualified|{from} … non existent domain|{from} … invalid domain|{from} … unresolvable domain|
-      domain … your from address|{from} … not in dns|domain … {sndr} … {nx}|{sndr} … domain … {nx}|
-      {nx} … domain … {sndr}|host … {sndr} … {nx}|{sndr} … host … {nx}|mx … {sndr} … not|mx … {sndr} domain|
-      dns … {sndr} … not|{sndr} … dns … not|no … mx … {sndr}|no … dns … {sndr}|{sndr} … no … mx|{sndr} … no … dns|
-      {sndr} … no … mail server|{sndr} … no … mail exchange|{sndr} {nx} domain|{sndr} … no such domain|
-      {sndr} … nonexistent domain|{sndr} … imaginary|{sndr} … made up domain|{sndr} … fictional|
-      find … domain … {sndr}|find … {sndr} … domain|resolve … domain … {sndr}|resolve … {sndr} … domain|
-      resolve … {sndr}|resolve … host … {sndr}|lookup … domain … {sndr}|look up … domain … {sndr}|
-      domain … send from … {nx}|domain … writing from|domain … used … sender|domain … sender … not|
-      sender domain … verification|sender domain … verify|{sdom} verification|{sdom} … can not|{sdom} … could not|
-      sender domain … no|from domain … no|{sdom} … no answer|{sdom} … neither|{sdom} … nowhere|{sdom} … empty|
-      {sdom} … null|{sdom} … private|{sdom} … internal|{sdom} … local|{sdom} … loopback|{sdom} … typo|
-      {sdom} … misspelled|{sdom} … not configured|{sdom} … not set up|{sdom} … servfail|{sdom} … dangling|
-      {sdom} … parked|parked domain|domain … parked`,
+      mx … for your from|mx … a record … sender|{senderDomain} … {missing}|{missing} {senderDomain}|{from} … nxdomain|
+      {from} … neither mx|{from} … not resolve|{from} … unresolvable|{from} … public domain|{from} … public dns|
+      {from} … valid domain|{from} … existing domain|{from} … real domain|mail exchange … {from}|
+      no mail exchange … from|{senderDomain} lookup|{senderDomain} … dns|{senderDomain} … exist|{senderDomain} needs|
+      unknown host … {from}|{from} … unknown host|domain … from … not exist|{senderDomain} no longer exists|
+      {senderDomain} … not public|{senderDomain} unresolved|unresolved {senderDomain}|
+      {senderDomain} … not accept mail|{senderDomain} … no mail server|{senderDomain} … no mail host|
+      {senderDomain} … no valid mx|{senderDomain} … no usable mx|{senderDomain} … not receive|
+      {senderDomain} … unreachable|{senderDomain} … dead|{senderDomain} … fake|fake {senderDomain}|
+      {senderDomain} … not real|{senderDomain} … reserved|{senderDomain} missing|missing {senderDomain}|
+      {senderDomain} … unregistered|unregistered {senderDomain}|{senderDomain} required|
+      {senderDomain} … not delegated|no mail server … {from}|mx lookup … {from}|dns lookup … {from}|
+      dns … {from} domain|unable to resolve … {from}|not resolve … {from}|not find … {senderDomain}|
+      find … {senderDomain}|not find … domain … {from}|no such … domain … {from}|no such {senderDomain}|
+      resolve … {senderDomain}|lookup … {senderDomain}|look up … {senderDomain}|verify … {senderDomain}|
+      {from} … fully qualified|{from} … without domain|{from} … no domain|{from} … missing domain|
+      {from} … lacks … domain|unqualified {from}|{from} … unqualified|{from} … non existent domain|
+      {from} … invalid domain|{from} … unresolvable domain|domain … your from address|{from} … not in dns|
+      domain … {sender} … {missing}|{sender} … domain … {missing}|{missing} … domain … {sender}|
+      host … {sender} … {missing}|{sender} … host … {missing}|mx … {sender} … not|mx … {sender} domain|
+      dns … {sender} … not|{sender} … dns … not|no … mx … {sender}|no … dns … {sender}|{sender} … no … mx|
+      {sender} … no … dns|{sender} … no … mail server|{sender} … no … mail exchange|{sender} {missing} domain|
+      {sender} … no such domain|{sender} … nonexistent domain|{sender} … imaginary|{sender} … made up domain|
+      {sender} … fictional|find … domain … {sender}|find … {sender} … domain|resolve … domain … {sender}|
+      resolve … {sender} … domain|resolve … {sender}|resolve … host … {sender}|lookup … domain … {sender}|
+      look up … domain … {sender}|domain … send from … {missing}|domain … writing from|domain … used … sender|
+      domain … sender … not|sender domain … verification|sender domain … verify|{senderDomain} verification|
+      {senderDomain} … can not|{senderDomain} … could not|sender domain … no|from domain … no|
+      {senderDomain} … no answer|{senderDomain} … neither|{senderDomain} … nowhere|{senderDomain} … empty|
+      {senderDomain} … null|{senderDomain} … private|{senderDomain} … internal|{senderDomain} … local|
+      {senderDomain} … loopback|{senderDomain} … typo|{senderDomain} … misspelled|{senderDomain} … not configured|
+      {senderDomain} … not set up|{senderDomain} … servfail|{senderDomain} … dangling|{senderDomain} … parked|
+      parked domain|domain … parked`,
     sure: `sender domain must exist|sender domain … no mx|sender … domain not found|sender domain invalid|
       sender domain … invalid|from domain … invalid|invalid sender domain|unresolvable sender|unknown sender domain|
       sender domain … not valid|mail from domain … not exist|envelope … domain … not|can not resolve sender|
@@ -2003,10 +2038,10 @@ export const LEXICON: Table = {
       not a valid internet domain|top level domain|tld … not exist|domain … not registered|domain … expired … sender|
       sender … expired|domain … sending from|domain … mail from|domain not exist … sender|
       domain … does not exist … from|misspelled|mistyped … from|from … mistyped|typo … from|from … typo|
-      not answer … domain|reply … {sndr} … not|replies … {sndr}|where … send … bounce|nowhere … bounce|
-      nowhere … reply|nowhere … return|no place … bounce|return … bounces|{nx} … {sdom}`,
-    likely: `sender domain|{sdom}|no domain on internet|private address|no soa|{sdom} … not|mail domain|domain part|
-      {from} … dns|domain … sender|mail from … domain|sender … mx`,
+      not answer … domain|reply … {sender} … not|replies … {sender}|where … send … bounce|nowhere … bounce|
+      nowhere … reply|nowhere … return|no place … bounce|return … bounces|{missing} … {senderDomain}`,
+    likely: `sender domain|{senderDomain}|no domain on internet|private address|no soa|{senderDomain} … not|
+      mail domain|domain part|{from} … dns|domain … sender|mail from … domain|sender … mx`,
     hint: `replies`,
   },
   policy: {
@@ -2113,30 +2148,32 @@ export const LEXICON: Table = {
     topic: `dkim|dkim signature|domainkeys|dkim authentication|dkim signature syntax|dkim fail|dkim … fail|
       dkim not pass|dkim … not pass|fail dkim|not pass dkim|violate dkim|dkim violation|dkim policy|dkim reject|
       dkim … reject|dkim deny|reject … dkim|dkim unauthorized|dkim verification|dkim check|body hash|
-      public key … revoked|signature … not verify|{sig} … fail|{sig} … {bad}|{bad} {sig}|{sig} … expired|
-      {sig} … not valid|{sig} … mismatch|{sig} … not match|{sig} … not verify|{sig} … verification|verify … {sig}|
-      {sig} check|no key for {sig}|key … {sig}|{sig} … key|dkim verifier|dkim verify|dkim none|dkim result|
+      public key … revoked|signature … not verify|{signature} … fail|{signature} … {bad}|{bad} {signature}|
+      {signature} … expired|{signature} … not valid|{signature} … mismatch|{signature} … not match|
+      {signature} … not verify|{signature} … verification|verify … {signature}|{signature} check|
+      no key for {signature}|key … {signature}|{signature} … key|dkim verifier|dkim verify|dkim none|dkim result|
       dkim header|dkim record|dkim selector|dkim public key|dkim body|dkim tempfail|dkim permerror|dkim neutral|
-      signing key|key record|cryptographic stamp|invalidates … {sig}|hash … not match|hash mismatch|
-      {sig} could not be verified|{sig} … not pass|{sig} … not accepted|{sig} … altered|altered … {sig}|
-      modified … {sig}|changed … signing|modified after signing|altered after signing|mail … altered|altered after|
-      modified after|changed after sign|changed … transit|{sig} required|no valid {sig}|{sig} … tamper|
-      {sig} could not|{sig} can not|{sig} problem|{sig} … error|{sig} … unknown|unknown key|key not found|
-      no public key|public key … not|public key missing|key … not found … dns|key retrieval|key … expired|signed part|
-      body … after signing|body … since signing|body was modified|modified … transit|altered … transit|altered … way|
-      message was modified|mail … tampered|signature … body|hash … body|body … hash|signature … header|
-      headers … changed|signing … wrong|signature does not|signature of … domain|signature … domain … not|
-      signature … not … correct|signature … not … check|check … signature|signature … could not … validated|
-      validate … signature|signature … validation|signed … invalid|signed … not valid|signed … broken|
-      body … not match … signature|public key … dns|key … dns … not|txt … key|key … txt|invalid key|wrong key`,
+      signing key|key record|cryptographic stamp|invalidates … {signature}|hash … not match|hash mismatch|
+      {signature} could not be verified|{signature} … not pass|{signature} … not accepted|{signature} … altered|
+      altered … {signature}|modified … {signature}|changed … signing|modified after signing|altered after signing|
+      mail … altered|altered after|modified after|changed after sign|changed … transit|{signature} required|
+      no valid {signature}|{signature} … tamper|{signature} could not|{signature} can not|{signature} problem|
+      {signature} … error|{signature} … unknown|unknown key|key not found|no public key|public key … not|
+      public key missing|key … not found … dns|key retrieval|key … expired|signed part|body … after signing|
+      body … since signing|body was modified|modified … transit|altered … transit|altered … way|message was modified|
+      mail … tampered|signature … body|hash … body|body … hash|signature … header|headers … changed|signing … wrong|
+      signature does not|signature of … domain|signature … domain … not|signature … not … correct|
+      signature … not … check|check … signature|signature … could not … validated|validate … signature|
+      signature … validation|signed … invalid|signed … not valid|signed … broken|body … not match … signature|
+      public key … dns|key … dns … not|txt … key|key … txt|invalid key|wrong key`,
     sure: `dkim failed|dkim … invalid|invalid dkim|no dkim|dkim validation|dkim … not match|dkim … missing|
       no valid dkim|dkim … bad|bad dkim|signature verification failed|no passing dkim|no acceptable dkim|dkim key|
       dkim unacceptable|no matching author domain|selector|cryptographic|tampered|public key|rsa sha1|rsa signature|
       bad rsa|header integrity|domain signature|sender signature|signature algorithm|digital signature|signed header|
       key too short|weak key|key length|integrity check|body … altered|body … modified|body … changed|
       message … altered|message … tampered|header signature|signature … unsigned|signed … not verify|after signing|
-      bad hash|author signature|author domain signature|no {sig}|missing {sig}|{sig} … missing|{sig} not|
-      signed message|signed mail|signed by … domain|domain … signed|signer`,
+      bad hash|author signature|author domain signature|no {signature}|missing {signature}|{signature} … missing|
+      {signature} not|signed message|signed mail|signed by … domain|domain … signed|signer`,
     likely: `rsa|integrity|rsa key`,
     hint: `signature|signed|altered`,
   },
@@ -2381,7 +2418,7 @@ export const LEXICON: Table = {
       no subject line|two subject lines|absent {field}|lines of more than|characters per line|from line … address|
       subject … not encoded|raw 8 bit|{field} … incomplete|incomplete {field}|{field} … empty|nesting too deep|
       part … not decode|no boundary|invalid from line|internet message format|rfc … message format|{field} … occurs|
-      {twin} {field}|{field} … faulty|required header|{field} … not rfc|{field} … against|{field} … violates|
+      {repeated} {field}|{field} … faulty|required header|{field} … not rfc|{field} … against|{field} … violates|
       {field} … garbled|{field} … corrupt|{field} … broken|{field} … unparseable|{field} … bad|bad {field}|
       wrong {field}|{field} … wrong|{field} … improper|improper {field}|{field} … contains|{field} … unencoded|
       {field} … without|display name … quot|lf instead of crlf|line feeds|bare … line|message format … not|
@@ -2470,34 +2507,37 @@ export const LEXICON: Table = {
     topic: `too many recipients|too many rcpt|recipients … exceeded|number of recipients|too much recipients|
       recipients per message|recipient limit|recipients limit|recipient count|one recipient at a time|
       only one recipient|bounce … recipients|multiple bounce recipients|multi recipient bounce|single recipient|
-      too many {rcpts}|too much {rcpts}|that many {rcpts}|maximum … {rcpts}|{rcpts} … per message|{rcpts} … per mail|
-      {rcpts} per transaction|{rcpts} per session|{rcpts} per envelope|{rcpts} … at once|reduce … {rcpts}|
-      reduce … recipient list|recipient list … too|cc list … too|too many … rcpt|too many … cc|too many … bcc|
-      number of {rcpts}|per message recipient|per mail recipient|addresses … cap|smaller groups|{rcpts} … one mail|
-      {rcpts} … single message|no more recipients|address list … too|list … addresses … too|only … recipients per|
-      {rcpts} … each message|{rcpts} … each mail|{rcpts} number|recipients … count|recipients … too long|
-      addressed … people|large … recipient list|long list of recipients|recipient … max|too large a group|
-      recipients … mail … limit|{rcpts} … one time|max recipient|recipients … too high|count … recipients … exceed|
-      number … recipients … allowed|number … recipients … restricted|number … recipients … too|
-      number … addresses … limit|number … addresses … too|recipients are allowed|only accept … recipients|
-      accept only … recipients|accept … more recipients|take … more recipients|no further recipients|
-      other recipients … later|try … remaining|multi recipient|mass mail … recipients|too many copies`,
+      too many {recipients}|too much {recipients}|that many {recipients}|maximum … {recipients}|
+      {recipients} … per message|{recipients} … per mail|{recipients} per transaction|{recipients} per session|
+      {recipients} per envelope|{recipients} … at once|reduce … {recipients}|reduce … recipient list|
+      recipient list … too|cc list … too|too many … rcpt|too many … cc|too many … bcc|number of {recipients}|
+      per message recipient|per mail recipient|addresses … cap|smaller groups|{recipients} … one mail|
+      {recipients} … single message|no more recipients|address list … too|list … addresses … too|
+      only … recipients per|{recipients} … each message|{recipients} … each mail|{recipients} number|
+      recipients … count|recipients … too long|addressed … people|large … recipient list|long list of recipients|
+      recipient … max|too large a group|recipients … mail … limit|{recipients} … one time|max recipient|
+      recipients … too high|count … recipients … exceed|number … recipients … allowed|
+      number … recipients … restricted|number … recipients … too|number … addresses … limit|number … addresses … too|
+      recipients are allowed|only accept … recipients|accept only … recipients|accept … more recipients|
+      take … more recipients|no further recipients|other recipients … later|try … remaining|multi recipient|
+      mass mail … recipients|too many copies`,
     sure: `max recipients|recipients exceeds|limit … recipients reached|recipients per|excessive recipients|
       excess recipients|limit of recipients|rcpts|more than … recipients|limit of … recipients|maximum … recipients|
-      recipients … reached|more than … {rcpts}|max … {rcpts}|{rcpts} in a single|fewer {rcpts}|less {rcpts}|
-      recipient … cap|smaller batches|{rcpts} … one message|enough recipients|{rcpts} beyond|beyond … {rcpts}|
-      up to … {rcpts}|{rcpts} … at most|number of … {rcpts}|amount of {rcpts}|count of recipients|over … recipients|
-      above … recipients|excess {rcpts}|surplus recipients|extra recipients|additional recipients|
-      recipients … ignored|recipients … dropped|envelope … recipients|large a group|over … addresses|
-      recipients … in cc|recipients … in bcc|recipient … maximum|recipients … above|receivers … over|
-      number … recipients … exceed|number … recipients … limit|addressees … allowed|recipients permitted|
-      retry … recipients|remaining … recipients|remaining addresses|rest … recipients|split … recipient list|
-      split … mailing|in several messages|several smaller|distribution list … too|distribution … too|
-      distribution … large|address fields|{rcpts} … together|recipients … smaller|bcc … limit|cc … limit|
-      large number of recipients|another message|separate messages|smaller portions|mailing list service|mass mailing|
-      split … list|divide … mailing|group … large|mailing list software|mail merge|bulk … recipients`,
-    likely: `multiple recipients|recipient … limit|recipients reached|at most … {rcpts}|last recipient|
-      group … too large|recipients … message … limit|further recipients|{rcpts} … maximum|exceed … {rcpts}|
+      recipients … reached|more than … {recipients}|max … {recipients}|{recipients} in a single|fewer {recipients}|
+      less {recipients}|recipient … cap|smaller batches|{recipients} … one message|enough recipients|
+      {recipients} beyond|beyond … {recipients}|up to … {recipients}|{recipients} … at most|number of … {recipients}|
+      amount of {recipients}|count of recipients|over … recipients|above … recipients|excess {recipients}|
+      surplus recipients|extra recipients|additional recipients|recipients … ignored|recipients … dropped|
+      envelope … recipients|large a group|over … addresses|recipients … in cc|recipients … in bcc|recipient … maximum|
+      recipients … above|receivers … over|number … recipients … exceed|number … recipients … limit|
+      addressees … allowed|recipients permitted|retry … recipients|remaining … recipients|remaining addresses|
+      rest … recipients|split … recipient list|split … mailing|in several messages|several smaller|
+      distribution list … too|distribution … too|distribution … large|address fields|{recipients} … together|
+      recipients … smaller|bcc … limit|cc … limit|large number of recipients|another message|separate messages|
+      smaller portions|mailing list service|mass mailing|split … list|divide … mailing|group … large|
+      mailing list software|mail merge|bulk … recipients`,
+    likely: `multiple recipients|recipient … limit|recipients reached|at most … {recipients}|last recipient|
+      group … too large|recipients … message … limit|further recipients|{recipients} … maximum|exceed … {recipients}|
       split … recipients|bcc … cc|rest … later|too many names`,
     hint: `people at|recipients … allowed|cc … bcc|addressed to … many|divide`,
   },
@@ -2576,14 +2616,14 @@ export const LEXICON: Table = {
       authentication was not successful|login … not successful|login not possible|too many … password|too many wrong|
       login … denied|token … expired|expired token|app passwords|application specific|
       password authentication … disabled|plain login … disabled|not enabled for … smtp|smtp … not enabled|
-      smtp access not|credentials … incorrect|credentials … invalid|credentials … not|not accept … {cred}|
-      {cred} … no longer valid|user unknown … password|unknown user or password|user name and key|key … not fit|
+      smtp access not|credentials … incorrect|credentials … invalid|credentials … not|not accept … {credential}|
+      {credential} … no longer valid|user unknown … password|unknown user or password|user name and key|key … not fit|
       auth … user … not|less secure apps|no permission … auth|not allowed … authenticate|not permitted … authenticate|
-      {cred} … does not work|{cred} not accept|{cred} … not accept|{cred} … not match|{cred} … mismatch|
-      mismatch … {cred}|could not … authenticate|can not … authenticate|unable to … authenticate|rejected … login|
-      rejected … password|rejected … username|authentication … not work|authentication … aborted|re authenticate|
-      two step|too many attempts|too many tries|full email address|could not login|could not authenticate|
-      unable to authenticate|failed to authenticate|auth requested but missing`,
+      {credential} … does not work|{credential} not accept|{credential} … not accept|{credential} … not match|
+      {credential} … mismatch|mismatch … {credential}|could not … authenticate|can not … authenticate|
+      unable to … authenticate|rejected … login|rejected … password|rejected … username|authentication … not work|
+      authentication … aborted|re authenticate|two step|too many attempts|too many tries|full email address|
+      could not login|could not authenticate|unable to authenticate|failed to authenticate|auth requested but missing`,
     sure: `rejected authentication|authentication negotiation|invalid grant|reconnect … account|auth failed|
       login fail|incorrect password|password incorrect|password … incorrect|bad password|username … password|
       user name … password|credentials invalid|incorrect authentication|authentication rejected|smtp auth … fail|
@@ -2596,29 +2636,29 @@ export const LEXICON: Table = {
       no suitable authentication|smtpauth|password expired|oauth|xoauth|access token|invalid user or password|
       invalid username or password|login … incorrect|smtp error could not authenticate|login error|
       authentication disabled|invalid authentication|authentication … not accepted|bad authentication|
-      fail authentication|authentication … invalide|{wrong} {cred}|{cred} {wrong}|{cred} … {wrong}|{login} failure|
-      {login} … failed|unable to log in|verify … password|verify … username|key … revoked|two factor|login … disabled|
-      legacy authentication|refresh … token|wrong … username|login data|authentication … refused|unknown username|
-      unknown login|not authenticate … user|stored password|password … outdated|password … fit|wrong user|
-      login details|access data|right password|correct password|unknown user … password|not successful|logon rejected|
-      too many bad|login … blocked|login … locked|login temporarily|expired oauth|generated for … application|
-      code generated|password … disabled|password login|plain … disabled|pop before|imap access|pop3 access|
-      credential check|less secure|{cred} … removed|{cred} … changed|unable to … login|refused … credentials|
-      rejected … credentials|denied … login|authentication … error|authentication … problem|problem … authentication|
-      sign in again|sign in … not|sign in … rejected|sign in … refused|sign in blocked|sign in attempt|reauthenticate|
-      reauthorize|renew … token|new token|consent … app|second step|verification step|one time code|mfa|brute force|
-      locked … attempts|attempts … locked|attempts … password|password attempts|password … not|username … not|
-      secret … not|could not … sign|unable to sign in|sasl … failed|sasl … failure|sasl … error|bad user … password|
-      key … expired|key … invalid|app code|verification code|one time password|smtp password|oauth2|
-      misspelled password|wrong key|invalid key|invalid user credentials|challenge response|kerberos|typed … password|
-      enter … password … again|re enter … password|forgot … password|username … unknown|login … unknown|
-      identity … not … verified|not know … user|not know … password|smtp auth … disabled|bad response … auth|
-      can not login|missing user name`,
+      fail authentication|authentication … invalide|{wrong} {credential}|{credential} {wrong}|{credential} … {wrong}|
+      {login} failure|{login} … failed|unable to log in|verify … password|verify … username|key … revoked|two factor|
+      login … disabled|legacy authentication|refresh … token|wrong … username|login data|authentication … refused|
+      unknown username|unknown login|not authenticate … user|stored password|password … outdated|password … fit|
+      wrong user|login details|access data|right password|correct password|unknown user … password|not successful|
+      logon rejected|too many bad|login … blocked|login … locked|login temporarily|expired oauth|
+      generated for … application|code generated|password … disabled|password login|plain … disabled|pop before|
+      imap access|pop3 access|credential check|less secure|{credential} … removed|{credential} … changed|
+      unable to … login|refused … credentials|rejected … credentials|denied … login|authentication … error|
+      authentication … problem|problem … authentication|sign in again|sign in … not|sign in … rejected|
+      sign in … refused|sign in blocked|sign in attempt|reauthenticate|reauthorize|renew … token|new token|
+      consent … app|second step|verification step|one time code|mfa|brute force|locked … attempts|attempts … locked|
+      attempts … password|password attempts|password … not|username … not|secret … not|could not … sign|
+      unable to sign in|sasl … failed|sasl … failure|sasl … error|bad user … password|key … expired|key … invalid|
+      app code|verification code|one time password|smtp password|oauth2|misspelled password|wrong key|invalid key|
+      invalid user credentials|challenge response|kerberos|typed … password|enter … password … again|
+      re enter … password|forgot … password|username … unknown|login … unknown|identity … not … verified|
+      not know … user|not know … password|smtp auth … disabled|bad response … auth|can not login|missing user name`,
     likely: `authorize|authorization|logon|sasl|credentials|authentication mechanism|authorization code|
       user authentication|check … password|authentication error|not authenticate|authentication … denied|
-      authentication … rejected|failed logins|{cred} … unknown|{cred} … error|{cred} … blocked|{cred} … locked|
-      {cred} … disabled|{cred} … inactive|{cred} … deleted|sign in … failed|smtp username|log in … failed|xoauth2|
-      mistyped|user and password|ntlm|plain auth|smtp verification`,
+      authentication … rejected|failed logins|{credential} … unknown|{credential} … error|{credential} … blocked|
+      {credential} … locked|{credential} … disabled|{credential} … inactive|{credential} … deleted|sign in … failed|
+      smtp username|log in … failed|xoauth2|mistyped|user and password|ntlm|plain auth|smtp verification`,
     hint: `authentication|login|password|bearer|api key|cram md5|radius|auth plain|auth login|authenticator|username|
       passphrase`,
   },
@@ -2806,7 +2846,7 @@ export const LEXICON: Table = {
       domain … suspended … sending|user … blocked … abuse|smtp … disabled … account|smtp service disabled|
       relay service … disabled|not yet activated|not yet approved|not yet verified|not yet confirmed|
       account … not confirmed|pending approval|not send until|{account} … {stopped} … spam|
-      {account} … {stopped} … sending|{account} … {cutoff}|{out} … {cutoff}|{account} … not allowed to send mail|
+      {account} … {stopped} … sending|{account} … {cutOff}|{out} … {cutOff}|{account} … not allowed to send mail|
       no more sending|blocked by … administrator … account|account … billing|account … expired … sending|
       sender … under review|sending … under review|sending rights … revoked|able to send … again|
       permission to send … revoked|smtp user … disabled|smtp user … blocked|smtp user … suspended|
@@ -2866,15 +2906,15 @@ export const LEXICON: Table = {
       only … per day|maximum number of sent emails|reached … maximum number of … emails|24 hours period|
       more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|
       hourly quota|hourly limit|sending limit|daily user sending limit|monthly limit|submission quota|daily … quota|
-      hourly … quota|daily … limit|hourly … limit|throttling quota|daily {allowed}|monthly {allowed}|
-      per {period} {allowed}|{allowed} … per {period}|today's {allowed}|sending {allowed}|messages per {period}|
-      mails per {period}|mails a {period}|over quota … outbound|over quota … sending|sending … over quota|
-      recipient limit … day|after midnight|free account|trial … limit|test allowance|no more credits|your own limit|
-      number of mails … {period}|number of recipients … {period}|max … per {period}|can send … messages|
-      may send … messages|may send … mails|may send … per|no more mails|maximum of … mails|number of … outgoing|
-      outgoing mails … reached|outgoing messages … reached|outgoing mails … limit|outgoing messages … limit|
-      outgoing … exceeded|sending … exceeded|sending … used up|ran out of … credit|message quota|
-      mail quota of … account|account … quota … mails|sent … messages … limit|sent … mails … limit|
+      hourly … quota|daily … limit|hourly … limit|throttling quota|daily {allowance}|monthly {allowance}|
+      per {period} {allowance}|{allowance} … per {period}|today's {allowance}|sending {allowance}|
+      messages per {period}|mails per {period}|mails a {period}|over quota … outbound|over quota … sending|
+      sending … over quota|recipient limit … day|after midnight|free account|trial … limit|test allowance|
+      no more credits|your own limit|number of mails … {period}|number of recipients … {period}|max … per {period}|
+      can send … messages|may send … messages|may send … mails|may send … per|no more mails|maximum of … mails|
+      number of … outgoing|outgoing mails … reached|outgoing messages … reached|outgoing mails … limit|
+      outgoing messages … limit|outgoing … exceeded|sending … exceeded|sending … used up|ran out of … credit|
+      message quota|mail quota of … account|account … quota … mails|sent … messages … limit|sent … mails … limit|
       sent too many mails|user has sent … too|mails per|mails … last … min|messages … last … min|no mails left|
       try again tomorrow|all mails … used|outgoing mail quota|outgoing mails … per|per day … hosting|allowed per hour|
       allowed per month|allowed … day|permitted per day|daily message|daily mail|daily send|daily recipients|
@@ -2889,15 +2929,15 @@ export const LEXICON: Table = {
       maximum number of … messages … day|limit … per day|reached your limit|your sending limit|reached … limit|
       quota exceeded … domain|domains … quota|limit … account … exceeded|per 24 hours|limit … rcpts|
       recipients per day|account limit|messaging limits|sending allowance|exceed … messaging|allowance … used|
-      hourly {allowed}|weekly {allowed}|per {period} … {allowed}|{allowed} … today|outbound {allowed}|
-      outgoing {allowed}|messages a {period}|recipients a {period}|{allowed} … this month|mails today|messages today|
-      sent … today|until midnight|sent … 24 hours|recipients in … h|upgrade … plan|free plan|billing cycle|
-      billing period|credits … used|no credits|credits left|credit balance|number of messages … {period}|
-      {period} share|share … gone|each month|every day|every month|free users|until next|next hour|next day|
-      next month|wait until|enough for today|sending … exhausted|insufficient credit|insufficient balance|top up|
-      buy more|package … allows|plan … allows|plan … limit|plan … quota|quota of messages|quota of mails|
-      mail allowance|account … sent … messages|account … sent … mails|you have sent too|message count|mail count|
-      mails left|messages left|sends left|user has sent|account has sent|smtp credits|credits … consumed|
+      hourly {allowance}|weekly {allowance}|per {period} … {allowance}|{allowance} … today|outbound {allowance}|
+      outgoing {allowance}|messages a {period}|recipients a {period}|{allowance} … this month|mails today|
+      messages today|sent … today|until midnight|sent … 24 hours|recipients in … h|upgrade … plan|free plan|
+      billing cycle|billing period|credits … used|no credits|credits left|credit balance|
+      number of messages … {period}|{period} share|share … gone|each month|every day|every month|free users|
+      until next|next hour|next day|next month|wait until|enough for today|sending … exhausted|insufficient credit|
+      insufficient balance|top up|buy more|package … allows|plan … allows|plan … limit|plan … quota|quota of messages|
+      quota of mails|mail allowance|account … sent … messages|account … sent … mails|you have sent too|message count|
+      mail count|mails left|messages left|sends left|user has sent|account has sent|smtp credits|credits … consumed|
       credits … exhausted|credits … gone|credits … spent|mail credits|quota … outgoing|allowed … month|maximum hourly|
       max daily|max hourly|daily max|hourly max|daily number|daily count|daily total|daily amount|monthly total|
       hourly mail|weekly sending|sending threshold|limit for sending|limit for outgoing|limit … your plan|
@@ -2914,8 +2954,8 @@ export const LEXICON: Table = {
       you have sent … too|sent … too many|number of mails|number of messages|used … today|hourly message|
       limit … your account|limit … your mailbox|midnight|today … mails|quota … sender|used … messages|quota … used|
       per user|per account|per mailbox|daily|allotted|entitlement|over your … limit`,
-    hint: `your plan|balance|recharge|tariff|contingent|package|exhausted your|resumes|renewal|{allowed} … {used}|
-      quota … messages|this month|subscription|used … mails|trial|{allowed} of … mails`,
+    hint: `your plan|balance|recharge|tariff|contingent|package|exhausted your|resumes|renewal|{allowance} … {used}|
+      quota … messages|this month|subscription|used … mails|trial|{allowance} of … mails`,
   },
   suppressed: {
     topic: `found inactive addresses|inactive recipients are ones|hard bounce or … complaint|
