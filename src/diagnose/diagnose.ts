@@ -254,6 +254,8 @@ interface Signs {
 
 function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort, asks, isRefusal }: Signs): Verdict {
   if (foreign && foreign.weight > mail * FOREIGN_FACTOR) return 'not-smtp';
+  // A program that broke before it reached any server, however much it speaks of mail.
+  if (foreign?.kind === 'shell' && foreign.weight >= MAX_FOREIGN && !failing && !status) return 'not-smtp';
   if (ranked.isNamed || ranked.equalWords > 0 || (failing && failing.sure >= SURENESS.announced)) return 'smtp';
   if (status || isRefusal || asks) return 'smtp';
   const isMail = mail >= MAIL;

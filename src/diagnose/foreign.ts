@@ -35,7 +35,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'imap',
     weight: DECISIVE,
     pattern:
-      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
   { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
   {
@@ -69,6 +69,7 @@ const SIGNS: readonly Sign[] = [
       /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bk-lin(?:e|ing|ed)\b|\b(?:Oper|Nick|Chan)Serv\b|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b|\bnick(?:name)? is already in use/i,
   },
   { kind: 'report', weight: MAX_FOREIGN, pattern: /<policy_(?:evaluated|published)>|<auth_results>/ },
+  { kind: 'headers', weight: DECISIVE, pattern: /(?:^|\n)(?:ARC-Seal|ARC-Message-Signature|DKIM-Signature): / },
   {
     kind: 'headers',
     weight: DECISIVE,
@@ -116,6 +117,11 @@ const SIGNS: readonly Sign[] = [
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
   { kind: 'imap', weight: DECISIVE, pattern: /(?:^|\n)\. (?:NO|BAD) / },
   { kind: 'sip', weight: DECISIVE, pattern: /\bSIP\/2\.0 [3-6]\d\d\b|\bCSeq: \d/ },
+  {
+    kind: 'sip',
+    weight: DECISIVE,
+    pattern: /\b48(?:0 Temporarily Unavailable|6 Busy Here|7 Request Terminated)\b|\b603 Decline\b|voip\b/i,
+  },
   { kind: 'sip', weight: DECISIVE, pattern: /\basterisk\b|\bRFC ?3261\b|\bfreeswitch\b/i },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
   { kind: 'ftp', weight: DECISIVE, pattern: /\bcurl [^\n]{0,200}\bftps?:\/\//i },
@@ -149,13 +155,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\bRay ID\b|\brequested URL returned error\b|\bMailboxNotEnabledForRESTAPI\b|\bHTTP response (?:headers|body)\b|due to maintenance downtime or capacity problems|\bErrorDocument\b|\bsabredav\b|\bCal(?:endar)?DAV\b|\bcalCachedCalendar\b|status code does not indicate success|graph\.microsoft\.com\/\S{0,80}(?:mailFolders|messages|calendar|events)|ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b/i,
+      /\bRay ID\b|\brequested URL returned error\b|\bMailboxNotEnabledForRESTAPI\b|\bHTTP response (?:headers|body)\b|due to maintenance downtime or capacity problems|\bErrorDocument\b|\bsabredav\b|\bCal(?:endar)?DAV\b|\bcalCachedCalendar\b|status code does not indicate success|graph\.microsoft\.com\/\S{0,80}(?:mailFolders|messages|calendar|events)|ssl_error_rx_record_too_long|\bSecure Connection Failed\b|s_client -connect \S{1,100}:443\b|\bcurl: \(\d+\) SSL|\bRequest Header Fields Too Large\b|\bhttp_(?:request|response)=|\bkube-probe\b|\bWebPushError\b|\bweb-push\b|\bother side closed\b|\bUND_ERR_/i,
   },
   {
     kind: 'http',
     weight: STRONG,
     pattern:
-      /^\s{0,20}\{\s{0,20}"code": ?[45]\d\d,\s*"(?:msg|message|error)"|"error": ?"invalid_(?:grant|client|request|scope)"|\bdomain["']?: ?["'](?:global|usageLimits)["']|<Response \[\d{3}\]>|\breqwest::|\bs3 (?:upload|bucket)\b|\bSlowDown\b|\bClient Error: [A-Z][\w ]{2,30} for url:|\bresponded with a status of \d{3}|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
+      /^\s{0,20}\{\s{0,20}"code": ?[45]\d\d,\s*"(?:msg|message|error)"|"error": ?"invalid_(?:grant|client|request|scope)"|\bdomain["']?: ?["'](?:global|usageLimits)["']|<Response \[\d{3}\]>|\bAPI\b[^\n]{0,60}\n?[^\n]{0,80}\brespon[sc]e status(?: code)? [45]\d\d\b|\breqwest::|\bs3 (?:upload|bucket)\b|\bSlowDown\b|\bClient Error: [A-Z][\w ]{2,30} for url:|\bresponded with a status of \d{3}|\{\s*"error": ?\{\s*"code": ?[1-5]\d\d|\bAzure\.\w*Exception|\bRequestFailedException\b|\bErrorCode: [A-Z]\w+/,
   },
   {
     kind: 'http',
@@ -178,7 +184,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|(?:^|\n)\d{0,8} ?verbose (?:stack|cwd|cli)\b|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
   },
   {
     kind: 'http',
@@ -246,7 +252,12 @@ const SIGNS: readonly Sign[] = [
     pattern: /(?:^|\n)[ \t]*(?:NameError|ImportError|ModuleNotFoundError|IndentationError|UnboundLocalError): /,
   },
   // A program that is broken has not got as far as to send mail.
-  { kind: 'shell', weight: MAX_FOREIGN, pattern: /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b/ },
+  {
+    kind: 'shell',
+    weight: MAX_FOREIGN,
+    pattern:
+      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b/,
+  },
   // A program's own stack, with nothing in it about mail.
   {
     kind: 'shell',

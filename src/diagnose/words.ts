@@ -44,7 +44,7 @@ const REPORT_FIELD =
   /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Cc|Reply-To|Return-Path|Delivered-To|Envelope-To|Received|References|X-Mailer|User-Agent|Date|Message-ID): [^\n]{0,400}/gi;
 /** Fields in the head of a mail by which filters note what they found: of a mail that came this far. Their lines may have been unfolded. */
 export const CHECK_FIELDS =
-  /(?<=^|\n)[ ]{0,4}(?:X-Spam-[A-Z][\w-]{2,20}|X-Rspamd-\w{3,12}|X-Forefront-Antispam-Report|X-MS-Exchange-Organization-SCL|(?:ARC-)?Authentication-Results|Received-SPF): [^\n]{0,1000}(?:\n(?![ ]*\n|[ ]{0,4}[A-Z][\w-]{1,40}: |[ ]{0,4}[245]\d\d[ -]|[A-Z][a-z]{2} [ \d]\d )[^\n]{0,1000}){0,20}/gi;
+  /(?<=^|\n)[ ]{0,4}(?:X-Spam-[A-Z][\w-]{2,20}|X-Rspamd?-\w{3,12}|X-Forefront-Antispam-Report|X-MS-Exchange-Organization-SCL|(?:ARC-)?Authentication-Results|Received-SPF): [^\n]{0,1000}(?:\n(?![ ]*\n|[ ]{0,4}[A-Z][\w-]{1,40}: |[ ]{0,4}[245]\d\d[ -]|[A-Z][a-z]{2} [ \d]\d )[^\n]{0,1000}){0,60}/gi;
 /** The name of a member of JSON: what it holds counts, not what it is called. */
 const MEMBER = /(?<=[{,]\s{0,12}\\{0,3})"[\w. -]{1,40}\\{0,3}"\s{0,4}:/g;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
