@@ -709,11 +709,11 @@ export const LEXICON: Table = {
       changed … email address|replaced by|new email address|has left|left the company|please update your|
       retired … please write|please write to|{person} … moved to|{person} … moved away|{person} … relocated|
       {person} … migrated|{person} … transferred|{person} … renamed|{person} … replaced by|{person} … superseded|
-      moved elsewhere|moved permanently|moved away|changed … address|address … has changed|changed … provider|
-      switched … provider|new mail provider|new provider|new … address|left a new|different address|another address|
-      current address|current mail address|now uses|now using|now reachable|now reached|now lives|new name|
-      new domain name|domain … renamed|domain … changed name|different home|see instead|try instead|write to instead|
-      send instead|contact instead|mail instead|resend to … new|redirect address|forwarding order|forward … yourself|
+      moved elsewhere|moved permanently|moved away|address … has changed|changed … provider|switched … provider|
+      new mail provider|new provider|new … address|left a new|different address|another address|current address|
+      current mail address|now uses|now using|now reachable|now reached|now lives|new name|new domain name|
+      domain … renamed|domain … changed name|different home|see instead|try instead|write to instead|send instead|
+      contact instead|mail instead|resend to … new|redirect address|forwarding order|forward … yourself|
       send … mail to … instead|use … address instead|write to … address instead|update … address book|
       update … records|amend … contacts|amend … records|correct … records|change … records|amend … address book|
       update address|change … address book|update … contact|use … from now on|in future … write|
@@ -736,7 +736,7 @@ export const LEXICON: Table = {
       gone to another address|gone to another provider`,
     likely: `please try forward path|try forward|use instead|address instead|relocated|moved server|
       try to send … instead|out of date|any longer|{who} now|name changed|now reads|correct address|left … new|
-      now elsewhere`,
+      now elsewhere|changed … address`,
     hint: `instead|redirect`,
   },
   'recipient-restricted': {
@@ -933,7 +933,7 @@ export const LEXICON: Table = {
       {address} … incorrect format|wrong {address} format|incorrect {address} format|bad {address} format|
       {address} … not … correct form|{address} … not … valid form|not a syntactically|{address} … contains illegal|
       {address} … contains invalid|recipient domain not specified|not valid according to rfc|
-      not recognize one or more names|not comply with addr spec`,
+      not recognize one or more names|not comply with addr spec|gomail invalid address`,
     sure: `bad destination mailbox address|invalid address format|address malformed|syntax error in … address|
       invalid recipient address format|address … syntax|not a valid address|not valid rfc address|
       mailbox name not allowed|mailbox name invalid|invalid character|invalid mail address|not rfc … compliant|
@@ -977,7 +977,8 @@ export const LEXICON: Table = {
       {address} … whitespace|{address} … spaces|{address} … comma|{address} … semicolon|{address} … brackets|
       {address} … dot|{address} … quotes|not a valid internet address|not a valid smtp address|not valid internet|
       invalid internet address|not an internet address|not an smtp address|rfc … address|address … rfc|addr spec|
-      mailbox … rfc|route addr|domain not specified|not comply with rfc`,
+      mailbox … rfc|route addr|domain not specified|not comply with rfc|missing … angle addr|no angle addr|
+      mail invalid string`,
     likely: `address format|address incorrect|malformed|invalid address|invalid email address|illegal address|
       bad address|bad recipient|{who} … malformed|invalid character … {who}|{who} syntax|invalid {who} format|
       {who} format|garbled|ill formed|badly formed|badly formatted|improperly formatted|address contains|
@@ -1317,8 +1318,8 @@ export const LEXICON: Table = {
       domains we host|domains we handle|not carry … mail for|not transport … mail|refuse to forward|refuse to pass|
       unable to pass … on|pass mail via|pass mail through|not transfer mail|not transit|no transit|transit … not|
       third party mail|third party delivery|go between|intermediary|through our servers|through this host|
-      through this system|via this host|via our server|via this system|send … through this server|send mail through|
-      send through our|use this server to send|not allowed to use … server|not permitted to use … server|
+      through this system|via this host|via our server|via this system|send … through this server|send through our|
+      use this server to send|not allowed to use … server|not permitted to use … server|
       not authorized to use … server|not authorised to use … server|not entitled to use … server|
       no permission to use … server|not use our server|not allowed to send … through|not permitted to send … through|
       not allowed to send to … external|not allowed to send to … foreign|not allowed to send to … outside|
@@ -1359,7 +1360,7 @@ export const LEXICON: Table = {
     likely: `relay|relaying|gateway|smart host|relay for|domain is not … local|allowed rcpthosts|transit|
       external recipients|outside … network|not hosted|gateway only|pass mail|not deliver … external|outside world|
       via this server|through this server|not ours|forward mail|someone else|somebody else|other people's|
-      local domains|elsewhere`,
+      local domains|elsewhere|send mail through`,
   },
   'connection-failed': {
     topic: `not complete sender verify|os error|port … is blocked|port … blocked|outgoing port|outbound port|
@@ -1369,7 +1370,8 @@ export const LEXICON: Table = {
       unable to open … connection|could not open connection|unreachable over tcp|refused … tcp|tcp connection … fail|
       tcp connect|tcp connection|not assign requested address|address family not supported|
       failed to open … connection|not open … smtp port|not open mailhub|ssmtp … not open|
-      connection to … server … failed|rejecting smtp connections|refusing smtp connections`,
+      connection to … server … failed|rejecting smtp connections|refusing smtp connections|
+      mail server … not responding`,
     sure: `no smtp servers … available|got empty|empty code|empty response|sent an empty reply|empty reply|
       connection refused|connection timed out|connection timeout|connect timeout|connection reset|
       connection … dropped|could not connect|unable to connect|can not connect|failed to connect|connect failed|
@@ -2437,7 +2439,7 @@ export const LEXICON: Table = {
       not follow … standard|not comply … standard|mail program … wrong|mail program … broken|broken mailer|
       broken mail|broken client|rules … format|unreadable message|message … unreadable|mail … unreadable|
       message … not read|attachment … damaged|mime … missing|parse … header|message … parse|could not … parsed|
-      interpret … header|not interpret … message`,
+      interpret … header|not interpret … message|invalid body`,
     likely: `compliant|mime|malformed|no header|format of … mail|message … corrupt|message … broken|boundary|
       multipart|transfer encoding|not encoded|cr lf|line … longer than|from header … addresses|mail … not read|
       parse … message|parse … mail|rfc2822|from line|rfc … message`,
@@ -2779,7 +2781,7 @@ export const LEXICON: Table = {
       sender … must … registered|sender … must … verified|sender … must … confirmed|sender signature|
       login … sender … mismatch|login … from … mismatch|sender … user … mismatch|from … user … mismatch|
       from … login … mismatch|mismatch … from|does not fit … login|not fit … user|not fit … account|not agree … login|
-      not compatible … login|list of permitted senders|list of allowed senders`,
+      not compatible … login|list of permitted senders|list of allowed senders|domain is unverified`,
     sure: `not allowed to send as|sender address … not owned|sender mismatch|sender address must be same|
       from must be same|sender address must match|same as authentication|not … authorized to use|mail from must equal|
       not authorized to send on behalf|email address is not verified|not permitted to use … from|
@@ -3007,7 +3009,7 @@ export const LEXICON: Table = {
       not an smtp command|garbage after|not parse command|command … not parse|unparseable parameter|unreadable line|
       wants … argument|argument required|too many arguments|input line|command line … long|must be followed|
       followed by digits|command … control character|spelled wrong|no base64|not base64|not valid base64|
-      invalid base64|command … malformed|missing colon … from|syntax … {command}|space after colon|not a mail command|
+      invalid base64|command … malformed|missing colon … from|space after colon|not a mail command|
       too many characters|illegal character … command|invalid input|not … valid command|no such verb|
       not recognise … command|not recognize … command|command … not recognized|command … not known|command … too long|
       too long command|value … not a number|invalid size|no parameters allowed|parameters not allowed|
@@ -3056,7 +3058,7 @@ export const LEXICON: Table = {
       bytes … command|non printable|unprintable|negotiation bytes|binary data|line … exceeds|line … limit|
       maximum line|max line|exceeds … line|gibberish|garbled|unintelligible|unparseable|line longer than|
       longer than … characters|malformed … command|control characters|non ascii … command|binary … command|
-      incomprehensible|grammatical|command … argument|form of … command|unknown … verb`,
+      incomprehensible|grammatical|command … argument|form of … command|unknown … verb|syntax … {command}`,
     likely: `unrecognized|unrecognised|arguments|parameter|grammar|line … too long|get http|needs an address|
       missing address|command was not|not smtp|command … wrong|wrong command|format error|command … bad|
       invalid request|not a recognized|parse error|parsing failed|error parsing|brackets|verb|command … unknown|

@@ -61,6 +61,9 @@ const COUNTED =
   /^ (?:e-?mails|messages|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|more|of|x|or more|different|unique)\b(?!:)/;
 /** The process before each line that Exim prints while debugging. */
 const PROCESS_OF_EXIM = /^ +(?:LOG: [A-Z]|H=)/;
+/** A column of a web server's log: `| 400 |  1.68s |`. */
+const COLUMN = /^ +\|/;
+const COLUMN_BEFORE = /\| +$/;
 const PUNCTUATED_NUMBER = /^(?:[:/,]\d|\.\d|-\d{2,}(?!\.)|\.[a-z]{2,}|%|°|@\w|\/[a-z])/i;
 
 /** What HTTP calls its statuses; under these numbers SMTP has no such words. */
@@ -218,7 +221,13 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (announced === 'client-line') return WORDS_BEHIND.test(behind) ? number(SURENESS.placed, announced) : undefined;
   const xml = XML_KEY.exec(before)?.[1];
   if (xml) return CODE_KEY.test(xml) ? number(SURENESS.placed, 'exception') : undefined;
-  if (COUNTED.test(behind) || PROCESS_OF_EXIM.test(behind) || (OTHER_NUMBER.test(before) && !STRING_OPEN.test(before))) return undefined;
+  if (
+    COUNTED.test(behind) ||
+    PROCESS_OF_EXIM.test(behind) ||
+    (COLUMN.test(behind) && COLUMN_BEFORE.test(before)) ||
+    (OTHER_NUMBER.test(before) && !STRING_OPEN.test(before))
+  )
+    return undefined;
   if (announced === 'exception' && HTTP_ONLY.test(code) && !/smtp/i.test(before)) return undefined;
   if (announced === 'exception' || announced === 'log') return number(SURENESS.placed, announced);
   if (outside && !(SENT_OUTSIDE.test(code) && LINE_START.test(before))) return undefined;
