@@ -43,7 +43,7 @@ const LATER = 0.05;
 export const isFailing = (reply: FoundReply): boolean => /^[45]/.test(reply.code ?? reply.enhanced ?? '');
 
 /** Whether a program names as its error a reply that only asks for more: `AuthenticationFailedException: 334`. */
-const isStumbledOver = ({ code, announced }: FoundReply): boolean => announced === 'exception' && (code?.startsWith('3') ?? false);
+const isStumbledOver = ({ code, announced }: FoundReply): boolean => announced === 'exception' && (code === '334' || code === '354');
 
 /** Whether a reply only says that the one before it failed: `503 RCPT first`. */
 export const isConsequence = (reply: FoundReply): boolean => reply.code === SEQUENCE_CODE || CONSEQUENCE.test(reply.words);

@@ -77,7 +77,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   if (lost) return lost;
   const status = statuses.find(({ code }) => !code.endsWith('.0.0') && /^[45]/.test(code));
   const enhanced = failing?.enhanced ?? status?.code;
-  const code = codeOf(failing, index);
+  const known = codeOf(failing, index);
   const question = questionIn(folded, failing?.codes ?? [], index);
   const provider = findProvider(folded, failing, question?.provider, index);
   const words = question ? [] : wordsIn(window(folded, failing)).map(shiftedBy(windowStart(failing)));
@@ -87,7 +87,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     {
       words,
       reply: failing,
-      code: code?.startsWith('3') ? undefined : code,
+      code: known?.startsWith('3') ? undefined : known,
       enhanced,
       provider,
       command: command?.value,
@@ -95,6 +95,9 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     },
     index,
   );
+  // A number of nobody's, where a reply begins whose words plainly speak of mail.
+  const isSaid = failing && !failing.outside && failing.sure >= SURENESS.placed && ranked.mailWords >= MIN_MAIL_WORDS;
+  const code = known ?? (isSaid ? failing.code : undefined);
   const mail = mailEvidence(mailSigns, ranked, failing, code, status, provider);
   // Most replies are so plainly about mail that nothing foreign could outweigh them.
   const foreign = !failing || mail * FOREIGN_FACTOR < MAX_FOREIGN ? foreignIn(folded) : undefined;

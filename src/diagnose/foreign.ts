@@ -35,7 +35,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'imap',
     weight: DECISIVE,
     pattern:
-      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
   { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
   {
@@ -256,7 +256,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: MAX_FOREIGN,
     pattern:
-      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bNoSuchMethodError\b|\bsendmail: not found\b/,
+      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bNoSuchMethodError\b|\bsendmail: not found\b|\bobject has no attribute '|\bTypeError[: (]{1,3}(?!fetch failed)/,
   },
   // A program's own stack, with nothing in it about mail.
   {

@@ -998,7 +998,7 @@ export const LEXICON: Table = {
       no such internet domain|no internet domain|domain … not registered|no domain called|no domain named|
       no domain by that name|unregistered domain|domain is unregistered|domain … misspelled|domain … misspelt|
       domain … mistyped|misspelled domain|mistyped domain|domain does not seem to exist|domain … no longer exist|
-      destination domain unknown|neither a nor mx|neither mx nor a|no mx or a record|no a or mx`,
+      destination domain unknown|neither a nor mx|neither mx nor a|no mx or a record|no a or mx|to unknown host`,
     sure: `domain not found|host not found|name or service not known|nxdomain|bad destination system|
       unresolvable domain|can not resolve domain|can not find … exchange|not find … mx|no mx record|no mx|
       recipient domain … not exist|invalid domain|domain … not resolve|non existent domain|
@@ -1671,7 +1671,7 @@ export const LEXICON: Table = {
       temporary rejection … spam|delay … spam|wait … whitelist|whitelisted after|white listed after|known after|
       unknown … sender … later|first delivery|first mail|seen before|met before|minimum delay|retry interval|
       retry window|retry period|delay … not passed|not waited|mandatory delay|retry … normal|automatic retry|
-      retries automatically|first try|try one`,
+      retries automatically|try one`,
     likely: `try again in … minutes|intentional … reject|temporarily deferred try|try again soon|
       please try again in … seconds|please retry … minutes|first attempt|come back later|triplet|unfamiliar|
       deliberately|intentionally|probation|wait … minutes|wait … seconds|too soon|grey|again in … minutes|
@@ -1679,7 +1679,7 @@ export const LEXICON: Table = {
       minutes then retry|wait longer|first message|first connection|stranger|never heard|not heard|not recognized yet|
       another try|new … ip|later retry|resend … minutes|resend … later|unknown … retry|later attempt|next attempt|
       second attempt`,
-    hint: `try again later|delayed|retry later|retry|retransmission|purpose|triple|tuple|wait|combination`,
+    hint: `try again later|delayed|retry later|retry|retransmission|purpose|triple|tuple|wait|combination|first try`,
   },
   'sender-reputation': {
     topic: `low reputation|sbrs|poor reputation|bad reputation|ip reputation|sender reputation|banned sending ip|
@@ -1926,7 +1926,7 @@ export const LEXICON: Table = {
       address … writing from|block … mail from … address|blocks … from … address|blocked by … sender filter|
       filtered sender|user … blocked … sender|user … blocked mail from|user … blacklisted … sender|
       user … blocked … address|owner … blocked|blacklisted by … user|blacklisted by … recipient|blocked by … owner|
-      recipient … blacklisted`,
+      recipient … blacklisted|unrecognized sender`,
     sure: `unauthorized {from}|unauthorised {from}|{from} not authorized|{from} not authorised|sender not allowed|
       envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|
       sender callout|unable to verify sender|sender … not verified|could not verify sender|sender address … blocked|
@@ -2612,7 +2612,8 @@ export const LEXICON: Table = {
       {credential} … mismatch|mismatch … {credential}|could not … authenticate|can not … authenticate|
       unable to … authenticate|rejected … login|rejected … password|rejected … username|authentication … not work|
       authentication … aborted|re authenticate|two step|too many attempts|too many tries|full email address|
-      could not login|could not authenticate|unable to authenticate|failed to authenticate|auth requested but missing`,
+      could not login|could not authenticate|unable to authenticate|failed to authenticate|auth requested but missing|
+      user and secret`,
     sure: `rejected authentication|authentication negotiation|invalid grant|reconnect … account|auth failed|
       login fail|incorrect password|password incorrect|password … incorrect|bad password|username … password|
       user name … password|credentials invalid|incorrect authentication|authentication rejected|smtp auth … fail|
@@ -2910,7 +2911,7 @@ export const LEXICON: Table = {
       monthly message|monthly mail|monthly send|hourly sending|limit … user … day|limit … user … hour|used up all|
       you've reached|you have exceeded … sending|already sent … today|already sent … messages|already sent … mails|
       more mails than|more messages than|come back tomorrow|not send … today|no more … today|any more … today|
-      recipient daily limit`,
+      recipient daily limit|daily send limit`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|
       submission quota exceeded|quota … day|sending limits|daily maximum|maximum daily|exceeded … daily|
       exceeded … hourly|plan limit|maximum credits|out of credits|not enough credit|email quota|quota for … sending|
@@ -3290,7 +3291,7 @@ export const LEXICON: Table = {
       content filter … not|filter … failed|filter … not respond|spam filter … down|spam filter … unavailable|
       spam filter … error|spam check … failed|spam check … error|could not determine|can not decide|
       check … not possible|verification … not possible|at the moment … not possible|currently not possible|
-      timeout in content filter`,
+      timeout in content filter|connect to transport`,
     sure: `unable to run|temporary local problem|temporary system|unable to write|write error|i o error|
       i o timeout in … queue|mail system error|mail server temporarily …|unable to complete command|software error|
       technical problem|technical difficult|crashed|local delivery|lock failure|unknown mailer error|could not create|

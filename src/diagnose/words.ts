@@ -49,7 +49,7 @@ export const CHECK_FIELDS =
 const MEMBER = /(?<=[{,]\s{0,12}\\{0,3})"[\w. -]{1,40}\\{0,3}"\s{0,4}:/g;
 /** Lines of a transcript by which a server takes something: its greeting, what it offers, `250 2.1.5 Recipient ok`. */
 const TAKEN =
-  /(?<=^|\n)[ ]{0,4}(?:\d{4}-\d\d-\d\d[T ][\d:.]{8,15}Z?[ ]{1,4})?(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
+  /(?<=^|\n)[ ]{0,4}(?:\d{1,3} => ")?(?:\d{4}-\d\d-\d\d[T ][\d:.]{8,15}Z?[ ]{1,4})?(?:\[[^\]\n]{1,40}\]:? ?(?:<\w{1,16}> ?)?)?(?:(?:S|R|Recv|data|server|server -> client):|<<<?|<-|<~)?[ ]{0,4}(?:211|214|22[01]|235|25[0-2]|334|354)[ -][^\n]{0,400}/gi;
 /** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
 const SENTENCE_OF_550 =
   /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)|(?<=5\d\d[ -][^\n]{3,200}\n[^\n]{0,120}5\d\d[ -])requested action not taken: mailbox unavailable/gi;
@@ -72,8 +72,9 @@ const SETTING =
   /(?<![\w.])['"]?(?:SMTP(?:Secure|AutoTLS|Options|Auth|KeepAlive)|verify_peer(?:_name)?|allow_self_signed|(?:e?mail|smtp)_(?:from|smart_?host|auth\w{0,20}|require\w{0,20}|host|port|user\w{0,10}|pass\w{0,10}|server|secure|hello|tls\w{0,20}|ssl\w{0,20}|encryption|address|enabled?|starttls\w{0,20}|protocol|driver|sender)|mail\.smtps?\.[\w.]{2,40}|rejectUnauthorized|(?:require|ignore|enable|use)_?(?:TLS|SSL|Auth)|secure|Mailer|Port|Host|pass)['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/gi;
 /** The same as variables of an environment. */
 const VARIABLE = /(?<![\w.])['"]?(?:MAIL|EMAIL|SMTP|MAILER)_[A-Z_]{2,30}['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/g;
-/** What Postfix counts, and how each of its sessions ended. */
-const POSTFIX_STATISTICS = /(?<=: )(?:statistics: max |disconnect from )[^\n]{0,300}/g;
+/** What Postfix counts, and how each of its sessions began and ended. */
+const POSTFIX_STATISTICS =
+  /(?<=: )(?:statistics: max |disconnect from |(?:Anonymous|Trusted|Untrusted|Verified) TLS connection established |client=)[^\n]{0,300}/g;
 /** How Barracuda's gateway calls itself in a bounce of Exchange. */
 const GATEWAY_NAME = /\bX-Spam-&-Virus-Firewall\b/g;
 /** What Exim notes of each connection. */
