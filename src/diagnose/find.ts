@@ -48,13 +48,15 @@ interface EnhancedPlace extends Place {
 const WORDS_END =
   /\(in reply to|\s(?=[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )|No action is required on your part|\n[ ]*\n|\n[ ]*(?:at |in |File "|[A-Z][\w-]{2,30}: |--- |On \d|<?[\w.+-]{1,64}@|\[?\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:)|\n[ ]*(?:C|S|-->|<--|->|<-|>>>?|<<<?)[ :]|', *\d{3}\b|\), \(\d{3}/;
 
-const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d)/g;
+const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d|\.[A-Z]{2})/g;
 const STATUS_KEY = /\b(?:dsn(?:[-_ ]?status)?|status)["']? ?[=:] *["']?$/i;
 /** What stands before an enhanced code that no basic code precedes. */
 const ENHANCED_PLACE =
   /(?:^|\n|[:;=#("'[>`{*]|[A-Za-z]{2}\.(?= ))[ ]{0,3}#?$|\b(?:error|code|status|smtp|esc|enhanced|said|responded|response|reply|stat|dsn|got|fehler|errore|erreur|erro|with|ndr|bounce|failed|reason|says?|gets?|returned,)[ :=#]{0,3}$/i;
+/** And what stands behind it. */
+const ENHANCED_BEFORE = /^ (?:codes?|errors?|bounces?|rejections?)\b/i;
 const VERSION_BEFORE =
-  /version["'\]]{0,3}\s{0,4}=>\s{0,4}string\(\d\) ["']$|\b(?:v|ver|version|release|php|python|node|npm|mail|postfix|exim|dovecot|openssl|kernel|linux|wordpress|plugin|library|package|update|since|from|to|using|on)[ :=/-]{0,3}v?$/i;
+  /version["'\]]{0,3}\s{0,4}=>\s{0,4}(?:string\(\d\) )?["']?$|\b(?:v|ver|version|release|php|python|node|npm|mail|postfix|exim|dovecot|openssl|kernel|linux|wordpress|plugin|library|package|update|since|from|to|using|on)[ :=/-]{0,3}v?$/i;
 const BEFORE = 60;
 
 /** The replies of a folded text, in order. */
@@ -217,7 +219,8 @@ function enhancedAlone(text: string, groups: readonly (readonly CodeNumber[])[])
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - BEFORE), start);
     if (STATUS_KEY.test(before)) statuses.push({ code: tidy(match[0]), start, end });
-    else if (ENHANCED_PLACE.test(before) && !VERSION_BEFORE.test(before)) alone.push({ value: tidy(match[0]), start, end });
+    else if ((ENHANCED_PLACE.test(before) || ENHANCED_BEFORE.test(text.slice(end, end + BEFORE))) && !VERSION_BEFORE.test(before))
+      alone.push({ value: tidy(match[0]), start, end });
   }
   return { alone, statuses };
 }

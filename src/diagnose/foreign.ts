@@ -42,7 +42,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'ftp',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bFtpWebRe/i,
+      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bFtpWebRe/i,
   },
   {
     kind: 'ftp',
@@ -256,7 +256,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: MAX_FOREIGN,
     pattern:
-      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bNoSuchMethodError\b|\bsendmail: not found\b|\bobject has no attribute '|\bTypeError[: (]{1,3}(?!fetch failed)/,
+      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
   },
   // A program's own stack, with nothing in it about mail.
   {
@@ -290,7 +290,7 @@ const SIGNS: readonly Sign[] = [
 const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\bE?SMTPS?\b|smtplib|smtpd|smtp[._-]|Smtp(?:Client|Exception|Transport|Connection|Protocol)|SMTP(?=[A-Z])|\bLMTP\b/i, STRONG],
   [
-    /nodemailer|phpmailer|swift_?mailer|\blett?re(?:Err|\b(?=.{0,40}error))|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin/i,
+    /nodemailer|phpmailer|swift_?mailer|\blett?re(?:Err|\b(?=.{0,40}error))|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|haraka|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin/i,
     STRONG,
   ],
   [
@@ -299,7 +299,8 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   ],
   // An event of a sending service.
   [/"(?:reject|bounce|delivery-status)": ?\{/, STRONG],
-  [/\bTransaction failed\b/i, WEAK],
+  [/\bTransaction failed\b|\bexpected [23]\d\d\b/i, WEAK],
+  [/\bcompatible authentication mechanism/i, STRONG],
   // What the client of Elixir and Erlang returns, and what listmonk logs.
   [/:(?:network_failure|no_more_hosts|missing_requirement|retries_exceeded)\b|\berror sending message in campaign\b/, STRONG],
   [/\bwarning: SASL: |\bSASL \w{1,20} authentication failed\b|\bno SASL authentication mechanisms\b/, STRONG],

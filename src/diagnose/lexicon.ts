@@ -1169,7 +1169,7 @@ export const LEXICON: Table = {
       expands to itself|forward … to itself|alias … itself|points to itself|looping mail|mail … in circles|
       message … in circles|running in circles|going in circles|goes in circles|sent in circles|round in circles|
       infinite loop|endless loop|forwarding loop|circular forward|circular alias|circular rout|circular redirect|
-      circular delivery|endlessly`,
+      circular delivery|endlessly|local mx ok|mx … is local skipping`,
     sure: `mail loops|loop back|mail forwarding loop|possible mail loop|too many received|message is looping|
       maximum hop|mail loops back|delivery loop|configuration error … loop|routing … loop|looping|loop count|
       routing loop|message looping|points back to|points to local host|local host … mx|is the local host|
@@ -1371,7 +1371,7 @@ export const LEXICON: Table = {
       tcp connect|tcp connection|not assign requested address|address family not supported|
       failed to open … connection|not open … smtp port|not open mailhub|ssmtp … not open|
       connection to … server … failed|rejecting smtp connections|refusing smtp connections|
-      mail server … not responding`,
+      mail server … not responding|weird server reply`,
     sure: `no smtp servers … available|got empty|empty code|empty response|sent an empty reply|empty reply|
       connection refused|connection timed out|connection timeout|connect timeout|connection reset|
       connection … dropped|could not connect|unable to connect|can not connect|failed to connect|connect failed|
@@ -1442,7 +1442,7 @@ export const LEXICON: Table = {
       gone away|went away|remote party|far end|firewall … blocks|no response from server|no response from host|
       no response from remote|unexpected end of … connection|unexpected end of stream|connection … kicked|smtp banner|
       receive … banner|dial failed|short response|sendmail not open|free conn in pool|data from the peer|
-      echec … connexion`,
+      echec … connexion|invalid reply`,
     likely: `timed out|unreachable|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|
       idle timeout|connection was closed|connection dropped|network error|no longer reachable|exchanger … unreachable|
@@ -1596,7 +1596,8 @@ export const LEXICON: Table = {
       {mails} too quickly|{mails} … too fast|{mails} faster|sender rate|inbound rate|intake limit|intake rate|
       per sender … {within}|per source … {within}|per host … {within}|per ip … {within}|too many transactions|
       {mails} … than … per {within}|{mails} from {ip} … {within}|too many {mails} … {ip}|sending rate limit|
-      receive rate|flow control|flow rate|mail flow limit|throttling policy|hourly rate|per minute rate|rate per`,
+      receive rate|flow control|flow rate|mail flow limit|throttling policy|hourly rate|per minute rate|rate per|
+      new smtp session`,
     sure: `per session limit|per session … exceed|messages per session|mails per session|exceeded … messages|
       rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|
       slow down|throttle|temporarily throttled|exceeded … rate|excessive rate|excessive … messages|mail … per hour|
@@ -1707,7 +1708,8 @@ export const LEXICON: Table = {
       {machine} … unknown users|{machine} … unknown recipients|{machine} … invalid recipients|{machine} … spam trap|
       {machine} … trap|misuse … {machine}|{machine} … hacked|{machine} … hijacked|{machine} … infected|
       {machine} … bot|{machine} … attack|attack … from {machine}|{machine} … brute force|brute force|
-      dynamically assigned|accepts connections from dynamically`,
+      dynamically assigned|accepts connections from dynamically|your ip … administratively disabled|
+      mail from your ip … disabled`,
     sure: `connection refused from|abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|
       your ip … block|our block list|on our blacklist|local blacklist|locally blacklisted|internal blacklist|
       suspicious … traffic|not accepted from this ip|unsolicited … originating from … address|
@@ -3020,8 +3022,8 @@ export const LEXICON: Table = {
       syntax should|syntax of … command|syntax … parameter|syntax … argument|syntax not understood|
       invalid format of … command|bad arguments|no such command|no known command|not … known command|
       not … recognised command|not … recognized command|not a valid smtp|not valid syntax|not … legal command|
-      unrecognised command|can not understand|could not understand|not understand what|could not parse|can not parse|
-      error in … syntax|parameter … not valid|option … wrong|characters … command|ssl … plain port|line … characters`,
+      unrecognised command|can not understand|could not understand|could not parse|can not parse|error in … syntax|
+      parameter … not valid|option … wrong|characters … command|ssl … plain port|line … characters`,
     sure: `command unknown|invalid parameter|syntactically|parameter … not recognized|command line too long|
       command too long|unrecognized parameter|unsupported parameter|requires argument|wrong number of arguments|
       bad syntax|error in parameters|parameters or arguments|protocol violation|malformed command|non protocol|
@@ -3029,12 +3031,12 @@ export const LEXICON: Table = {
       improper command|command parameter|empty command|extraneous|bad parameter|not understood|not a command|
       bad option|invalid option|garbage … command|unparseable command|unparsable parameter|unreadable command|
       missing argument|argument missing|missing parameter|needs an argument|expects … argument|takes … argument|
-      argument expected|no argument|wrong argument|argument … wrong|missing brackets|angle brackets|without brackets|
-      brackets missing|command … misspelled|command … typo|mistyped command|base64 … invalid|malformed … parameter|
-      parameter … wrong|parameter … malformed|syntax … wrong|wrong syntax|incorrect syntax|syntax … incorrect|
-      expected digits|colon missing|what is this command|command … incomplete|incomplete command|{command} syntax|
-      address needed|argument needed|blank … colon|space … colon|colon … space|unexpected text|text after|
-      trailing text|trailing characters|trailing garbage|trailing junk|extra characters|extra text|extra parameter|
+      no argument|wrong argument|argument … wrong|missing brackets|angle brackets|without brackets|brackets missing|
+      command … misspelled|command … typo|mistyped command|base64 … invalid|malformed … parameter|parameter … wrong|
+      parameter … malformed|syntax … wrong|wrong syntax|incorrect syntax|syntax … incorrect|expected digits|
+      colon missing|what is this command|command … incomplete|incomplete command|{command} syntax|address needed|
+      argument needed|blank … colon|space … colon|colon … space|unexpected text|text after|trailing text|
+      trailing characters|trailing garbage|trailing junk|extra characters|extra text|extra parameter|
       known instruction|unknown instruction|cannot interpret|parameters bad|incomplete arguments|incomplete parameter|
       argument … invalid|argument … not valid|argument … bad|illegal argument|illegal parameter|illegal syntax|
       illegal option|illegal input|bad input|input … not|input rejected|input error|unknown request|unknown token|
@@ -3063,7 +3065,8 @@ export const LEXICON: Table = {
     likely: `unrecognized|unrecognised|arguments|parameter|grammar|line … too long|get http|needs an address|
       missing address|command was not|not smtp|command … wrong|wrong command|format error|command … bad|
       invalid request|not a recognized|parse error|parsing failed|error parsing|brackets|verb|command … unknown|
-      rcpt … argument|helo … argument|parameter … invalid|invalid argument|invalid arguments|argument … incorrect`,
+      rcpt … argument|helo … argument|parameter … invalid|invalid argument|invalid arguments|argument … incorrect|
+      argument expected`,
     hint: `argument|syntax|illegal command|command rejected|protocol error|enclosed in|usage|spelling|unreadable|
       unknown … command|nonsense|mangled|formally|decode|angle|colon|garbage|unable to parse`,
   },
@@ -3093,7 +3096,8 @@ export const LEXICON: Table = {
       no current transaction|previous … not finished|already open|already issued|already established|
       already using tls|already under tls|tls … already|sender … already|you're already|talking too|speaks too early|
       sends too early|sent too early|sent too soon|data … too early|data … too soon|command … too early|
-      before … our greeting|wait until … greeting|one command at a time|unauthorized command pipelining`,
+      before … our greeting|wait until … greeting|one command at a time|unauthorized command pipelining|
+      expected after sending data`,
     sure: `expected mail|expected rcpt|expected helo|expected ehlo|expecting mail|wrong state|already said helo|
       already said ehlo|bad sequence of commands|need recipient|need helo|send helo first|helo first|ehlo first|
       command out of order|polite people|hello first|valid rcpt … precede|without mail|already authenticated|
@@ -3291,10 +3295,10 @@ export const LEXICON: Table = {
       content filter … not|filter … failed|filter … not respond|spam filter … down|spam filter … unavailable|
       spam filter … error|spam check … failed|spam check … error|could not determine|can not decide|
       check … not possible|verification … not possible|at the moment … not possible|currently not possible|
-      timeout in content filter|connect to transport`,
+      timeout in content filter|connect to transport|loop in ruleset`,
     sure: `unable to run|temporary local problem|temporary system|unable to write|write error|i o error|
       i o timeout in … queue|mail system error|mail server temporarily …|unable to complete command|software error|
-      technical problem|technical difficult|crashed|local delivery|lock failure|unknown mailer error|could not create|
+      technical problem|technical difficult|local delivery|lock failure|unknown mailer error|could not create|
       permission denied … file|can not lock|hard error|soft error|unable to accept … message|unable to process|
       processing error|temporary server|temporarily unable|problem with … server|failed to process message|
       message … not … queued|cannot process|try again … local|deferred … internal|storage … error|
@@ -3341,7 +3345,7 @@ export const LEXICON: Table = {
       filter … timeout|filter … broken|filter … internal|milter … error|milter … failed|milter … timeout|milter … not|
       proxy … down|proxy … failed|no decision|temporarily not possible|currently impossible|failed internal|
       service … not working|unknown cause|unknown reason|try … later … internal|system trouble|unavailable … backend|
-      host was not specified`,
+      host was not specified|due to a transient error`,
     likely: `temporary problem|unexpected error|aborted local|action aborted|local error|server error|system error|
       configuration error|database|milter|spool|callout|can not open|io error|failed to deliver|couldn't create|
       can not create|error while writing|exit status|exit code|command failed|exited with|pipe|maildrop|vdelivermail|
@@ -3352,7 +3356,7 @@ export const LEXICON: Table = {
       error in … configuration|not look up|unable to look up|oops|failed to process|failed to load|exec|execv|
       unexpected server|temporary error on|server had|encountered an error|file … not … opened|process … exited|
       cannot check|unable to check|unable to verify … now|outage|cannot determine|temporary … failure|system … error|
-      backend … error|backend … timeout|proxy … error`,
+      backend … error|backend … timeout|proxy … error|crashed`,
     hint: `exception|processing|internal|temporary|temporary failure|temporary error|our fault|panic|bug in|hardware|
       replication|mistake on our|plugin|assertion|db is|faulty|fork|subsystem|abnormal|nonzero|defective|broke|died|
       trouble|clamd|backend|returned code`,

@@ -125,7 +125,7 @@ const CLIENT_LINE = /(?:^|\n|\] )[ ]{0,4}(?:c|client|>>>?|--?>|=>|~>|>|smtp>>?|s
 const EXCEPTION_BEFORE =
   /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|\w{0,60}exception|smtp\w*error|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|but got|received|with|deferred|bounced|rejected|reject|denied|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
 const LOG_BEFORE = /\b(?:reject|milter-reject|rejected rcpt|warn|hold|discard)\b[^\n]{0,110}: ?$/i;
-const LINE_START = /(?:^|\n)[ ]{0,40}[*#"'`([|\-]{0,4} {0,4}$/;
+const LINE_START = /(?:^|\n)[ ]{0,40}[*#"'`([|└─\-]{0,4} {0,4}$/;
 /** A string within a string, or one of Erlang's. */
 const STRING_OPEN = /(?:\\|<<)"$/;
 const QUOTE_OPEN = /[ :,=([{<>][ ]?\\?["'`([{]b?['"]?$|["'`(\[{_*]$/;
@@ -162,7 +162,7 @@ const ACCESS_LOG = /\b(?:method|path|uri|url)=\S{1,80} [^\n]{0,60}$/i;
 const NOT_ACTED_ON = /\bno check action\b[^\n]{0,110}$/;
 /** The far server's reply, quoted by a mail system: what it says is SMTP, however it sounds. */
 const QUOTED_REPLY = /other server returned was:\s*$/i;
-const BRACKET_AFTER_NAME = /\w\[$/;
+const BRACKET_AFTER_NAME = /\w\[$|\.[a-z]{1,6}\($/i;
 
 /** The numbers of a folded text that are reply codes, in order. */
 export function codeNumbers(text: string): CodeNumber[] {

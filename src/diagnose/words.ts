@@ -35,10 +35,10 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTERS = /(?<![\p{L}\p{N}_#-])[A-Z]{2,8}[_-]\d{2,5}(?![\p{L}\p{N}_-])|[\p{L}\p{M}\p{N}']+/gu;
 /** Frames of a stack trace: files and functions, no words of a server. Python prints the source line below. */
 const TRACE =
-  /(?:^|\n)[ ]*(?:at [^\n]{1,400}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n]{1,200}|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
+  /(?:^|\n)[ ]*(?:at [^\n]{1,400}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n"']{1,200}(?=\n|$)|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
 /** Fields of a log line that say how a message went, not why it stopped: `relay=`, `mailer=`, Exim's `R=` and `T=`. */
 const LOG_FIELD =
-  /(?<![\w-])(?:relay|helo|from|to|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
+  /(?<![\w-])(?:relay|helo|from|to|recipients|host|tls|auth|user|mailsize|exitcode|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
 /** Fields of a delivery report that say who reports of whom, and of the mail around it: `Reporting-MTA: dns; ...` is not about DNS. */
 const REPORT_FIELD =
   /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Cc|Reply-To|Return-Path|Delivered-To|Envelope-To|Received|References|X-Mailer|User-Agent|Date|Message-ID): [^\n]{0,400}/gi;
@@ -53,6 +53,8 @@ const TAKEN =
 /** RFC 5321's own sentence for 550, where the reply goes on: some providers write it before every reason. */
 const SENTENCE_OF_550 =
   /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)|(?<=5\d\d[ -][^\n]{3,200}\n[^\n]{0,120}5\d\d[ -])requested action not taken: mailbox unavailable/gi;
+/** What Swift Mailer and Symfony print before the code that they got, where they got one. */
+const EXPECTED_OTHER = /\bexpected response code [^\n]{0,80}?\bbut got code(?=[\s\\"']{1,5}\d{3})/gi;
 /** What .NET calls the code, before the reply that it quotes. */
 const NAME_OF_CODE = /(?<=^|[:>\n] )[^.:>\n]{5,120}\. (?=The server response was: [^\n]{0,40}[A-Za-z]{3})/g;
 /** How scripts begin what PHPMailer says. */
@@ -155,7 +157,6 @@ const AROUND_THE_REPLY = [
   'the attached message had permanent fatal delivery errors',
   'after one or more unsuccessful delivery attempts the attached message has been removed from the mail queue …',
   // Programs
-  'expected response code … but got code',
   'error sending message for delivery',
   'message failed',
 ];
@@ -276,6 +277,7 @@ const ON_ANY_LINE = [
   CLASS_OF_CISCO,
   MAILER_ERROR,
   NAME_OF_CODE,
+  EXPECTED_OTHER,
   REFUSED_WHOM,
   BOILERPLATE,
 ];
