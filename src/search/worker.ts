@@ -1,5 +1,6 @@
 /** Reads texts off the page's thread, so that ten thousand lines do not stop it. Nothing leaves the browser from here either. */
 import { loadIndex, type IndexData } from '../diagnose/index.ts';
+import { phraseBook } from '../diagnose/lexicon.ts';
 import { answers, knownIn, shareable, type Answer, type Data } from './answer.ts';
 import type { Labels } from './labels.ts';
 
@@ -21,7 +22,10 @@ let data: Promise<Data> | undefined;
 let latest = 0;
 
 async function load(): Promise<Data> {
-  const response = await fetch(url);
+  const asked = fetch(url);
+  // Made while the index is on its way.
+  phraseBook();
+  const response = await asked;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const { index: plain, labels } = (await response.json()) as { index: IndexData; labels: Labels };
   const index = loadIndex(plain);
