@@ -85,13 +85,13 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'configuration',
     weight: MAX_FOREIGN,
-    pattern: /\bbad command startup -- throttling\b|\bExim configuration error\b|\bCannot open main log file\b/,
+    pattern: /\bbad command startup -- throttling\b|\bfatal: in parameter \w|\bExim configuration error\b|\bCannot open main log file\b/,
   },
   {
     kind: 'configuration',
     weight: DECISIVE,
     pattern:
-      /\bfatal: in parameter \w|\bsystemd\[\d+\]: (?:Starting|Started|Stopp(?:ed|ing)|Failed to start)\b|\bDovecot v\d[\w.]{1,12} (?:\(\w{1,20}\) )?starting up\b/,
+      /\bsystemd\[\d+\]: (?:Starting|Started|Stopp(?:ed|ing)|Failed to start)\b|\bDovecot v\d[\w.]{1,12} (?:\(\w{1,20}\) )?starting up\b/,
   },
   {
     kind: 'configuration',
@@ -299,7 +299,7 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   ],
   // An event of a sending service.
   [/"(?:reject|bounce|delivery-status)": ?\{/, STRONG],
-  [/\bTransaction failed\b|\bexpected [23]\d\d\b/i, WEAK],
+  [/\bTransaction failed\b|\bpermanent fatal errors?\b|\bexpected [23]\d\d\b/i, WEAK],
   [/\bcompatible authentication mechanism/i, STRONG],
   // What the client of Elixir and Erlang returns, and what listmonk logs.
   [/:(?:network_failure|no_more_hosts|missing_requirement|retries_exceeded)\b|\berror sending message in campaign\b/, STRONG],

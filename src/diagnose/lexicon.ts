@@ -1371,7 +1371,7 @@ export const LEXICON: Table = {
       tcp connect|tcp connection|not assign requested address|address family not supported|
       failed to open … connection|not open … smtp port|not open mailhub|ssmtp … not open|
       connection to … server … failed|rejecting smtp connections|refusing smtp connections|
-      mail server … not responding|weird server reply`,
+      mail server … not responding|weird server reply|transaction timeout`,
     sure: `no smtp servers … available|got empty|empty code|empty response|sent an empty reply|empty reply|
       connection refused|connection timed out|connection timeout|connect timeout|connection reset|
       connection … dropped|could not connect|unable to connect|can not connect|failed to connect|connect failed|
@@ -2086,7 +2086,7 @@ export const LEXICON: Table = {
       permanently rejected|not accept mail from|not accepting this mail|null sender|not accept … without|
       not permitted here|ruleset|guidelines|directive|disallowed|turned away|declined|aup|access control|no details|
       compliance|undisclosed|acl|action reject|turned down|not acceptable|not meet … requirements|security department|
-      security reason|security team`,
+      security reason|security team|not accepted by server`,
     hint: `rejected|blocked|security|rule|restricted|not authorized|not allowed|refused|permission denied|
       message rejected|rejected by|reject|denied|blocked by|block|alert|decision|criteria|admin|disposition|
       restriction|discretion|configuration|not allowed here|unacceptable|management|terms|violation|forbids`,

@@ -337,6 +337,27 @@ describe('numbers that only look like codes', () => {
     assert.equal(run(log).replyCode, '550');
     assert.equal(run('{"status": 503, "message": "Address in mailbox given does not comply with RFC 2822"}').replyCode, null);
   });
+  test('what only looks like a code, or like an enhanced one', () => {
+    for (const text of [
+      '[GIN] 2026/11/21 - 23:30:39 | 400 |  1.68s |  192.0.2.1 | POST "/mail"\nFailed to send e-mail: no such host',
+      '#2 /app/vendor/mail/Protocol/Smtp.php(454): fwrite()\nSMTP connection lost',
+      '448 LOG: MAIN REJECT\n448   H=mx.example.net [192.0.2.1] F=<kim@example.net> rejected RCPT <lee@example.org>: relay not permitted',
+      '{"code":422,"message":"SMTP Error: data not accepted."}',
+    ])
+      assert.equal(run(text).replyCode, null, text);
+    for (const text of ['at mail.send [spring-mail-4.3.10.RELEASE.jar:4.3.10.RELEASE]', 'PHPMailer Object\n(\n    [Version] => 5.2.22'])
+      assert.equal(run(text).enhancedCode, null, text);
+    assert.equal(run('The subscribers have 5.7.27 code errors since the mail server moved').enhancedCode, '5.7.27');
+    assert.equal(run('SERVER 1:\n└──535 Authentication Failed').replyCode, '535');
+  });
+
+  test('.NET names the code, and the server says why', () => {
+    assert.equal(
+      top('Service not available, closing transmission channel. The server response was: 4.7.1 Greylisted, come back'),
+      'greylisted',
+    );
+  });
+
   test('a reply that only asks for more is the one at which a program gave up', () => {
     assert.equal(run('javax.mail.AuthenticationFailedException: 334 VXNlcm5hbWU6').replyCode, '334');
     assert.equal(run('Expected response code 250 but got code "354", with message "354 Start mail input"').replyCode, '354');
@@ -575,6 +596,13 @@ describe('what is no SMTP error', () => {
     ['{"error": "invalid_grant", "error_description": "Bad Request"}', 'http'],
     ['FTPSync [default] > Login failed [Exception: 530 Sorry, too many clients]', 'ftp'],
     ['spawn /usr/sbin/sendmail ENOENT', 'shell'],
+    ['Failed to send the mail: nodemailer.createTransporter is not a function', 'shell'],
+    ["Fatal error: Uncaught Error: Class 'PHPMailer' not found in /var/www/send.php:6", 'shell'],
+    ['ARC-Seal: i=1; a=rsa-sha256; cv=none\nAuthentication-Results: mx.example.net; spf=pass', 'headers'],
+    ['postfix/smtpd[2]: fatal: in parameter smtpd_relay_restrictions, specify at least one working instance of: reject', 'configuration'],
+    ['FTPError: 550 Access Denied.', 'ftp'],
+    ['{"code":500,"message":"The magic link could not be made"}', 'http'],
+    ['Error code: 0x80072746', 'socket'],
     ['Client error: `POST https://api.example.com/mail` resulted in a `401 Unauthorized` response', 'http'],
     // Long, and nothing in it speaks of mail.
     ['The job runner could not start: the quota of cores in this region is 530 and 530 are in use, ask for more.', 'other'],
