@@ -256,7 +256,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: MAX_FOREIGN,
     pattern:
-      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
+      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bParse error: syntax error\b|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
   },
   // A program's own stack, with nothing in it about mail.
   {
@@ -301,6 +301,7 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   [/"(?:reject|bounce|delivery-status)": ?\{/, STRONG],
   [/\bTransaction failed\b|\bpermanent fatal errors?\b|\bexpected [23]\d\d\b/i, WEAK],
   [/\bcompatible authentication mechanism/i, STRONG],
+  [/\bmaximum sending rate\b/i, STRONG],
   // What the client of Elixir and Erlang returns, and what listmonk logs.
   [/:(?:network_failure|no_more_hosts|missing_requirement|retries_exceeded)\b|\berror sending message in campaign\b/, STRONG],
   [/\bwarning: SASL: |\bSASL \w{1,20} authentication failed\b|\bno SASL authentication mechanisms\b/, STRONG],

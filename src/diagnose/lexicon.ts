@@ -2724,7 +2724,7 @@ export const LEXICON: Table = {
       host … no tls|host … not … tls|host … not … starttls|server … not … starttls|server … not … tls|
       no secure connection|secure connection … broke|secure connection … possible|because … remote party|
       remote party … closed … transport stream|unrecognized ssl message|remote certificate is invalid|
-      tls … unauthenticated but required`,
+      tls … unauthenticated but required|invalid message invalid content type`,
     sure: `system roots|ssl handshake|starttls … not … support|starttls extension not supported|starttls not|
       tls error|ssl error|ssl routines|certificate|self signed|certificate … expired|certificate … not trusted|
       certificate … match|unknown ca|wrong version number|unknown protocol|no shared cipher|protocol version|

@@ -57,6 +57,9 @@ const SENTENCE_OF_550 =
 const EXPECTED_OTHER = /\bexpected response code [^\n]{0,80}?\bbut got code(?=[\s\\"']{1,5}\d{3})/gi;
 /** What .NET calls the code, before the reply that it quotes. */
 const NAME_OF_CODE = /(?<=^|[:>\n] )[^.:>\n]{5,120}\. (?=The server response was: [^\n]{0,40}[A-Za-z]{3})/g;
+/** How PowerShell names the call that failed. */
+const CALL =
+  /\b(?:exception calling "\w{1,40}" with "\d{1,2}" argument\(s\)|ausnahme beim aufrufen von "\w{1,40}" mit \d{1,2} argument\(en\)):/gi;
 /** How scripts begin what PHPMailer says. */
 const MAILER_ERROR = /(?<!unknown )\bmailer error ?:/gi;
 /** What Cisco's gateways call a class of failures, before the reply that they quote. */
@@ -275,6 +278,7 @@ const ON_ANY_LINE = [
   SESSION_NOTE,
   SENTENCE_OF_550,
   CLASS_OF_CISCO,
+  CALL,
   MAILER_ERROR,
   NAME_OF_CODE,
   EXPECTED_OTHER,
