@@ -12,7 +12,7 @@ import { usualOfEnhanced } from './priors.ts';
 import { findProvider, type ProviderFinding } from './provider.ts';
 import { askedIn, questionIn } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
-import type { Diagnosis, Outcome, Place, Remark, Span, Verdict } from './types.ts';
+import type { Diagnosis, Foreign, Outcome, Place, Remark, Span, Verdict } from './types.ts';
 import { wordsIn } from './words.ts';
 
 /** A question about a code is short; in a long text a number without context is no code. Units: UTF-16. */
@@ -69,7 +69,7 @@ const REPLY_MAIL: Readonly<Record<number, number>> = {
 export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   const folded = fold(text);
   const { replies, statuses } = findReplies(folded);
-  if (isComplaint(folded)) return { ...noMail('undecided', undefined, text, folded), remarks: ['no-error-text'] };
+  if (isComplaint(folded)) return { ...noMail('undecided', undefined, text), remarks: ['no-error-text'] };
   const mailSigns = mailWeight(folded);
   const isQuestion = folded.length <= MAX_QUESTION && (mailSigns >= 1 || ASKS.test(folded));
   const failing = chooseFailing(replies, isQuestion) ?? askedIn(folded, index);
@@ -112,12 +112,14 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     asks: question !== undefined,
     isRefusal: REFUSED.test(folded.slice(0, WORDS_WITHOUT_REPLY)),
   });
-  const isTaken = !failing && !status && ranked.wordScore < MIN_REFUSED && outcomeOf(folded, undefined) === 'accepted';
-  if (isTaken) return noMail('undecided', undefined, text, folded);
+  // A line of a log that something was delivered tells nothing else, and is what somebody looked for.
+  const saysNo = verdict === 'not-smtp' ? foreign : verdict === 'smtp' && (failing || status || ranked.wordScore >= MIN_REFUSED);
+  if (!saysNo && outcomeOf(folded, undefined) === 'accepted') return noMail('not-smtp', { kind: 'accepted' }, text);
+  if (verdict === 'not-smtp') return noMail(verdict, foreign, text);
   // What somebody looks for who has a provider's token and no reply that we know with it.
-  if (verdict === 'undecided' && folded.length <= MAX_SEARCH && provider.spans.some(({ kind }) => kind === 'token'))
-    return { ...noMail(verdict, undefined, text, folded), provider: provider.id ?? null, spans: tidySpans(provider.spans) };
-  if (verdict !== 'smtp') return noMail(verdict, foreign, text, folded);
+  const isToken = folded.length <= MAX_SEARCH && provider.spans.some(({ kind }) => kind === 'token');
+  if (verdict === 'undecided')
+    return { ...noMail(verdict, undefined, text), ...(isToken ? { provider: provider.id ?? null, spans: tidySpans(provider.spans) } : {}) };
   const outcome = outcomeOf(folded, failing);
   return {
     verdict,
@@ -166,21 +168,18 @@ function refusedBefore(text: string, failing: FoundReply, replies: readonly Foun
 const truncated = (text: string): Remark[] => (text.length > MAX_TEXT ? ['truncated'] : []);
 
 /** The answer to a text that is no SMTP error, or tells too little. */
-function noMail(verdict: Verdict, foreign: ForeignFinding | undefined, text: string, folded: string): Diagnosis {
-  const isForeign = verdict === 'not-smtp';
-  // A line of a log that something was delivered tells nothing else, and is what somebody looked for.
-  const isAccepted = !isForeign && outcomeOf(folded, undefined) === 'accepted';
+function noMail(verdict: Exclude<Verdict, 'smtp'>, what: { kind: Foreign; place?: Place } | undefined, text: string): Diagnosis {
   return {
-    verdict: isAccepted ? 'not-smtp' : verdict,
-    ...(isAccepted ? { notSmtp: 'accepted' } : isForeign ? { notSmtp: foreign?.kind ?? 'other' } : {}),
-    outcome: isAccepted ? 'accepted' : 'unknown',
+    verdict,
+    ...(verdict === 'not-smtp' ? { notSmtp: what?.kind ?? 'other' } : {}),
+    outcome: what?.kind === 'accepted' ? 'accepted' : 'unknown',
     replyCode: null,
     enhancedCode: null,
     provider: null,
     library: null,
     command: null,
     hop: 'unknown',
-    spans: isForeign && foreign ? tidySpans([{ ...foreign.place, kind: 'foreign', value: foreign.kind }]) : [],
+    spans: what?.place ? tidySpans([{ ...what.place, kind: 'foreign', value: what.kind }]) : [],
     replies: [],
     causes: [],
     remarks: truncated(text),
