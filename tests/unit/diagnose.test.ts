@@ -598,6 +598,7 @@ describe('what is no SMTP error', () => {
     ['spawn /usr/sbin/sendmail ENOENT', 'shell'],
     ['Failed to send the mail: nodemailer.createTransporter is not a function', 'shell'],
     ["Fatal error: Uncaught Error: Class 'PHPMailer' not found in /var/www/send.php:6", 'shell'],
+    ["Error: Cannot find module 'nodemailer'\nRequire stack:\n- /app/send-mail.js", 'shell'],
     ['ARC-Seal: i=1; a=rsa-sha256; cv=none\nAuthentication-Results: mx.example.net; spf=pass', 'headers'],
     ['postfix/smtpd[2]: fatal: in parameter smtpd_relay_restrictions, specify at least one working instance of: reject', 'configuration'],
     ['FTPError: 550 Access Denied.', 'ftp'],
