@@ -456,7 +456,7 @@ export const DIAGNOSIS = {
   answering: (command: string): string =>
     `in reply to ${command === 'connect' ? 'the connection' : command === 'end of data' ? 'the end of data' : command}`,
   /** Somebody has a provider's token and no reply with it. */
-  tokenOf: (provider: string): string => `That is a token which ${provider} puts into its replies.`,
+  tokenOf: (provider: string): string => `A token in the replies of ${provider}.`,
   tokenGuide: (provider: string): string => `${provider}: what its replies mean`,
   undecided: 'No SMTP reply recognised in this text.',
   foreignHelp: 'If a mail server answered somewhere in there, paste the line with its three digits.',

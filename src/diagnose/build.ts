@@ -55,6 +55,9 @@ export interface IndexData {
   command: string[];
 }
 
+/** The code that an error number of Windows stands for is in its name: `SMTP_550_MAILBOX_NOT_FOUND`. */
+const CODE_IN_NAME = /\bSMTP_([2-5]\d\d)_[A-Z]/;
+
 /**
  * Makes the index of what the site knows.
  * @throws RangeError for a reply whose cause or provider is not in the lists, SyntaxError for a token that is no regular expression
@@ -94,7 +97,7 @@ export function buildIndex(input: IndexInput): IndexData {
     const stated = codesIn(reply.text);
     index.keys.push(reply.key.slice(reply.key.indexOf('/') + 1));
     index.words.push(stemsIn(fold(reply.text)).join(' '));
-    index.code.push(reply.code ?? stated.code ?? '');
+    index.code.push(reply.code ?? stated.code ?? CODE_IN_NAME.exec(reply.text)?.[1] ?? '');
     index.enhanced.push(reply.enhanced ?? stated.enhanced ?? '');
     index.cause.push(place(causes, reply.cause, 'cause', reply.key));
     index.command.push(reply.command ?? '');

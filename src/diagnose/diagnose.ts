@@ -7,13 +7,14 @@ import { findReplies, type FoundReply, type QueueStatus } from './find.ts';
 import { fold, MAX_TEXT } from './fold.ts';
 import { foreignIn, mailWeight, MAX_FOREIGN, type ForeignFinding } from './foreign.ts';
 import type { LoadedIndex } from './load.ts';
+import { codeInDisguise } from './match.ts';
 import { SURENESS, type Announced } from './numbers.ts';
 import { usualOfEnhanced } from './priors.ts';
 import { findProvider, type ProviderFinding } from './provider.ts';
 import { askedIn, questionIn } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Diagnosis, Foreign, Outcome, Place, Remark, Span, Verdict } from './types.ts';
-import { wordsIn } from './words.ts';
+import { isHresult, wordsIn } from './words.ts';
 
 /** A question about a code is short; in a long text a number without context is no code. Units: UTF-16. */
 const MAX_QUESTION = 400;
@@ -77,10 +78,12 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   if (lost) return lost;
   const status = statuses.find(({ code }) => !code.endsWith('.0.0') && /^[45]/.test(code));
   const enhanced = failing?.enhanced ?? status?.code;
-  const known = codeOf(failing, index);
   const question = questionIn(folded, failing?.codes ?? [], index);
   const provider = findProvider(folded, failing, question?.provider, index);
-  const words = question ? [] : wordsIn(window(folded, failing)).map(shiftedBy(windowStart(failing)));
+  const read = question ? [] : wordsIn(window(folded, failing)).map(shiftedBy(windowStart(failing)));
+  const disguised = failing ? undefined : codeInDisguise(read, index);
+  const words = disguised ? read.filter(({ stem }) => !isHresult(stem)) : read;
+  const known = disguised ?? codeOf(failing, index);
   const command = failing && commandOf(folded, failing);
   const ranked = rank(
     // A code that refuses nothing has no causes: the program around it does.
@@ -91,7 +94,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
       enhanced,
       provider,
       command: command?.value,
-      asked: failing?.sure === SURENESS.bare,
+      asked: disguised !== undefined || failing?.sure === SURENESS.bare,
     },
     index,
   );
@@ -109,7 +112,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     mail,
     hasWords: words.length > 1,
     isShort: folded.trim().length <= MAX_SEARCH,
-    asks: question !== undefined,
+    asks: question !== undefined || disguised !== undefined,
     isRefusal: REFUSED.test(folded.slice(0, WORDS_WITHOUT_REPLY)),
   });
   // A line of a log that something was delivered tells nothing else, and is what somebody looked for.
@@ -121,6 +124,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
   if (verdict === 'undecided')
     return { ...noMail(verdict, undefined, text), ...(isToken ? { provider: provider.id ?? null, spans: tidySpans(provider.spans) } : {}) };
   const outcome = outcomeOf(folded, failing);
+  const isBare = disguised ? ranked.wordScore < MIN_WORDS_ALONE : failing !== undefined && ranked.wordScore === 0;
   return {
     verdict,
     outcome,
@@ -139,7 +143,7 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     replies: ranked.replies,
     causes: ranked.causes,
     remarks: [
-      ...remarksOf(outcome, replies, failing, statuses, ranked, index.knows, isRefusedHere(window(folded, failing))),
+      ...remarksOf(outcome, replies, failing, statuses, ranked, index.knows, isRefusedHere(window(folded, failing)), isBare),
       ...truncated(text),
     ],
   };
@@ -317,6 +321,7 @@ function remarksOf(
   ranked: Ranked,
   knows: (code: string) => boolean,
   isRefusedHere: boolean,
+  isBare: boolean,
 ): Remark[] {
   const remarks: Remark[] = [];
   if (failing?.code && failing.enhanced && !classesAgree(failing.code, failing.enhanced)) remarks.push('class-mismatch');
@@ -326,7 +331,7 @@ function remarksOf(
   if (failing?.code && !knows(failing.code)) remarks.push(failing.outside ? 'outside-grammar' : 'unknown-code');
   const others = replies.filter((reply) => reply.sure >= SURENESS.announced && isFailing(reply));
   if (differ(others.map(({ code }) => code)) || differ(others.map(({ enhanced }) => enhanced))) remarks.push('several-replies');
-  if (failing && ranked.wordScore === 0) remarks.push('bare-code');
+  if (isBare) remarks.push('bare-code');
   if (failing?.enhanced && isVendorMeaning(failing.enhanced, ranked)) remarks.push('vendor-code');
   if (isRefusedHere) remarks.push('refused-here');
   return remarks;

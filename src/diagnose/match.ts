@@ -94,6 +94,12 @@ export const namingIn = (stems: readonly string[], hasCode: boolean, index: Load
   return stems.filter((stem) => names(stem) && (index.postings.get(stem)?.replies.length ?? Infinity) <= MOST_NAMED);
 };
 
+/** The reply code for which an error number of Windows stands: it tells no more than the code does. */
+export function codeInDisguise(words: readonly Word[], { postings, data }: LoadedIndex): string | undefined {
+  const codes = words.flatMap(({ stem }) => (isHresult(stem) ? (postings.get(stem)?.replies ?? []).map((reply) => data.code[reply]) : []));
+  return codes.find(Boolean);
+}
+
 /**
  * The replies most like a list of stems, best first. Time is bounded, whatever the size of the index.
  * @param naming those of them that name a reply by themselves

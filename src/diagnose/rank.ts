@@ -147,8 +147,8 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
     said = Math.max(said, frame.weight);
   }
   if (!input.asked) addLeaning(stems, index, add);
-  // What a library prints around a code says no more than the code.
-  const isBare = said === 0 || (frame !== undefined && said < LITTLE);
+  // What a library prints around a code, or somebody who asks about it, says no more than the code.
+  const isBare = said === 0 || ((frame !== undefined || input.asked) && said < LITTLE);
   addCodes(input, isBare, index, add);
   for (const odds of [byCommand(input.command), byClass(input.code ?? input.enhanced)])
     for (const [cause, weight] of odds) if (sums.has(cause)) add(cause, weight, undefined);

@@ -69,6 +69,7 @@ const input = {
       cause: 'greylisted',
       provider: 'mta',
     },
+    { key: 'mta/any-550', text: '0x800CCC69 SMTP_550_MAILBOX_NOT_FOUND', cause: 'user-unknown', provider: 'mta' },
     { key: 'mta/no-connection', text: '0x800CCC0E Nothing answers there.', cause: 'connection-failed', provider: 'mta' },
     {
       key: 'mta/relay',
@@ -467,6 +468,10 @@ describe('ranks causes', () => {
       assert.equal(top(text), 'connection-failed', text);
     assert.equal(top("Server Response: '550 5.1.1 User unknown', Port: 25, Error Number: 0x800CCC0E"), 'user-unknown');
     assert.equal(run('0x80070005').verdict, 'undecided');
+    // A number that stands for a code says what the code says, which is not what its name says.
+    const { replyCode, remarks } = run('Fehler 0x800CCC69');
+    assert.deepEqual([replyCode, remarks], ['550', ['bare-code']]);
+    assert.equal(top("(0x800CCC69): 'The server responded: Relaying denied'"), 'relay-denied');
   });
 
   test('a reply is matched whatever varies in it', () => {
