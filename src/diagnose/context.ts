@@ -87,7 +87,7 @@ const TOLD: readonly (readonly [RegExp, Outcome])[] = [
   ],
 ];
 const ACCEPTED =
-  /status=sent|\bPassed CLEAN\b|\bDelivered mail \S{1,120}@\S{1,120} \(\d|\bdelivery \d+: success: |\b354[ -][^\n]{0,200}\n(?:[^\n]{0,300}\n){0,3}[^\n]{0,160}\b250[ -]|^ *action: *(?:delivered|relayed|expanded)|stat=sent|\b250 2\.\d\.\d [^\n]{0,40}(?:queued|accepted|ok)|=> \S+@[^\n]{0,200}\bC="250|"(?:notificationType|eventType|event)": ?"(?:Delivery|delivered)"/im;
+  /status=sent|\bPassed CLEAN\b|\bDelivered mail \S{1,120}@\S{1,120} \(\d|\bdelivery \d+: success: |\b354[ -][^\n]{0,200}\n(?:[^\n]{0,300}\n){0,3}[^\n]{0,160}\b250[ -]|^ *action: *(?:delivered|relayed|expanded)|stat=sent|\b250 2\.\d\.\d [^\n]{0,40}(?:queued|accepted|ok)|\b25[01] [^\n]{0,60}(?:\bqueued\b|requested mail action ok|will forward)|\b250 OK id=\w{6}-|=> \S+@[^\n]{0,200}\bC="250|"(?:notificationType|eventType|event)": ?"(?:Delivery|delivered)"/im;
 /** A program that did not want what it got. */
 const UNWANTED = /\bexpected\b/i;
 /** A line by which Postfix says what became of one message. */

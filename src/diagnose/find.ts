@@ -48,7 +48,8 @@ interface EnhancedPlace extends Place {
 const WORDS_END =
   /\(in reply to|\s(?=[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )|No action is required on your part|\n[ ]*\n|\n[ ]*(?:at |in |File "|[A-Z][\w-]{2,30}: |--- |On \d|<?[\w.+-]{1,64}@|\[?\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:)|\n[ ]*(?:C|S|-->|<--|->|<-|>>>?|<<<?)[ :]|', *\d{3}\b|\), \(\d{3}/;
 
-const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d|\.[A-Z]{2})/g;
+/** No digits of a version: `5.7.1-beta` and `5.7.0 -> 5.7.1` are. */
+const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d|\.[A-Z]{2}|-(?:alpha|beta|rc|dev|SNAPSHOT)| ?(?:->|=>|→) ?v?\d)/g;
 const STATUS_KEY = /\b(?:dsn(?:[-_ ]?status)?|status)["']? ?[=:] *["']?$/i;
 /** What stands before an enhanced code that no basic code precedes. */
 const ENHANCED_PLACE =
@@ -56,7 +57,7 @@ const ENHANCED_PLACE =
 /** And what stands behind it. */
 const ENHANCED_BEFORE = /^ (?:codes?|errors?|bounces?|rejections?)\b/i;
 const VERSION_BEFORE =
-  /version["'\]]{0,3}\s{0,4}=>\s{0,4}(?:string\(\d\) )?["']?$|\b(?:v|ver|version|release|php|python|node|npm|mail|postfix|exim|dovecot|openssl|kernel|linux|wordpress|plugin|library|package|update|since|from|to|using|on)[ :=/-]{0,3}v?$/i;
+  /\d ?(?:->|=>|→) ?v?$|version["'\]]{0,3}\s{0,4}=>\s{0,4}(?:string\(\d\) )?["']?$|\b(?:v|ver|version|release|php|python|node|npm|mail|postfix|exim|dovecot|openssl|kernel|linux|wordpress|plugin|library|package|update|since|from|to|using|on)[ :=/-]{0,3}v?$/i;
 const BEFORE = 60;
 
 /** The replies of a folded text, in order. */

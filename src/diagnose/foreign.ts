@@ -35,20 +35,20 @@ const SIGNS: readonly Sign[] = [
     kind: 'imap',
     weight: DECISIVE,
     pattern:
-      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
-  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b/ },
+  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b|\bPOP3? access for\b/ },
   {
     kind: 'ftp',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bFtpWebRe/i,
+      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bNet::FTP|\bFtpWebRe|\b421 Too many connections \(\d+\) from this IP|\b425 Security: Bad IP connecting|\bmaximum number of (?:allowed )?clients \(\d+\)|\b550 (?:Cannot create a file when|The (?:directory|process|parameter|system) )|\b503 Login with USER first/i,
   },
   {
     kind: 'ftp',
     weight: STRONG,
     pattern:
-      /\b(?:can't|cannot|failed to) change (?:working )?directory|(?:^|\n)Command:\s+(?:SIZE|RETR|STOR|CWD|LIST|MLSD|PASV|USER|PASS)\b|\bcouldn't open the file or directory/i,
+      /\b(?:can't|cannot|failed to) change (?:working )?directory|\bCommand:\s{1,8}(?:SIZE|RETR|STOR|CWD|LIST|MLSD|PASV|USER|PASS)\b|\bweb ?space\b|\bcouldn't open the file or directory/i,
   },
   {
     kind: 'dns',
@@ -96,7 +96,7 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'configuration',
     weight: STRONG,
-    pattern: /(?:(?:^|\n)[ ]{0,4}[a-z][a-z0-9_]{3,60} ?= ?[^\n]{0,300}){3}/,
+    pattern: /(?:(?:^|\n)[ ]{0,4}(?:[a-z][a-z0-9_]{3,60} ?= ?|[A-Z][A-Z0-9_]{3,60}=)[^\n]{0,300}){3}/,
   },
   // Outlook's numbers for the protocols by which it fetches mail.
   { kind: 'pop3', weight: DECISIVE, pattern: /\b0x800ccc9[0-7]\b|- Receiving'? reported error(?![^]*- Sending)/i },
@@ -111,7 +111,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
+      /\boverloaded_error\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
   },
   { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
@@ -125,7 +125,11 @@ const SIGNS: readonly Sign[] = [
   { kind: 'sip', weight: DECISIVE, pattern: /\basterisk\b|\bRFC ?3261\b|\bfreeswitch\b/i },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
   { kind: 'ftp', weight: DECISIVE, pattern: /\bcurl [^\n]{0,200}\bftps?:\/\//i },
-  { kind: 'chat', weight: DECISIVE, pattern: /\bjabber:client\b|\bxmpp-stanzas\b|\bXMPP\b|\bejabberd\b/ },
+  {
+    kind: 'chat',
+    weight: DECISIVE,
+    pattern: /\bjabber:client\b|\bxmpp-stanzas\b|\bXMPP\b|\bejabberd\b|\bsendxmpp\b|\bPidgin\b|\bProsody\b|<not-authorized\b/,
+  },
   {
     kind: 'other',
     weight: STRONG,
@@ -135,13 +139,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'news',
     weight: DECISIVE,
     pattern:
-      /\b(?:nntp|nntplib|usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\b441 (?:\d{3} )?posting (?:failed|refused)\b|\bduplicate article\b/i,
+      /\bAUTHINFO\b|\bnntp|\b(?:usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\b441 (?:\d{3} )?posting (?:failed|refused)\b|\bduplicate article\b/i,
   },
   {
     kind: 'other',
     weight: DECISIVE,
     pattern:
-      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
+      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
   },
   // What a scanner says of its own signatures.
   { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
@@ -178,7 +182,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed)|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
+      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed|(?:role|database) (?:\S{1,60} )?does not exist)|\bError 1040\b|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
   },
   {
     kind: 'shell',
@@ -190,7 +194,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: STRONG,
     pattern:
-      /\bHTTP\/[123](?:\.\d)?\b|\bHTTPS? ?(?:error|status|code|response)? ?(?:code)?[ :=]{0,3}[1-5]\d\d\b|requested URL returned error|HTTPError|HttpException|HttpRequestException|status code of '?[1-5]\d\d/i,
+      /\bHTTP\/[123](?:\.\d)?\b|\bSTATUS_CODES\b|\bMisdirected Request\b|\bcoalesced connection|\bHTTPS? ?(?:error|status|code|response)? ?(?:code)?[ :=]{0,3}[1-5]\d\d\b|requested URL returned error|HTTPError|HttpException|HttpRequestException|status code of '?[1-5]\d\d/i,
   },
   {
     kind: 'http',
@@ -203,7 +207,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: MEDIUM,
     pattern:
-      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|(?:REST|Web) APIs?|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
+      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|(?:REST|Web) APIs?|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|endpoint|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
   },
   {
     kind: 'ftp',

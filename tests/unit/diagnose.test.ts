@@ -519,7 +519,13 @@ describe('ranks causes', () => {
       const d = run(text);
       assert.deepEqual([d.verdict, d.enhancedCode, d.replyCode], ['smtp', '5.7.27', null], text);
     }
-    for (const text of ['wordpress 5.7.2', 'my router has firmware 4.2.2', 'postfix 5.1.1 mail'])
+    for (const text of [
+      '5.7.0 -> 5.7.1 fails',
+      'with: 5.7.1-beta the mail is not sent',
+      'wordpress 5.7.2',
+      'my router has firmware 4.2.2',
+      'postfix 5.1.1 mail',
+    ])
       assert.equal(run(text).enhancedCode, null, text);
   });
 
@@ -609,6 +615,16 @@ describe('what is no SMTP error', () => {
     ['FTPError: 550 Access Denied.', 'ftp'],
     ['{"code":500,"message":"The magic link could not be made"}', 'http'],
     ['Error code: 0x80072746', 'socket'],
+    ['Net::FTPPermError: 550 Access denied', 'ftp'],
+    ['421 Too many connections (8) from this IP', 'ftp'],
+    ['425 Security: Bad IP connecting.', 'ftp'],
+    ['[INF] Command:  STOR /a.txt [INF] Response: 550 Requested action not taken.', 'ftp'],
+    ["OverloadedError: Error code: 529 - {'type': 'overloaded_error', 'message': 'Overloaded'}", 'http'],
+    ['{"error": {"code": 503, "message": "The service is currently unavailable.", "status": "UNAVAILABLE"}}', 'http'],
+    ['NntpException "No such article found", code int(430)', 'news'],
+    ['FATAL:  role "app" does not exist', 'database'],
+    ['Server denied POP3 access for the given username and password.', 'pop3'],
+    ['SMTP_HOST=mail.example.net\nSMTP_PORT=587\nSMTP_TLS_ENABLED=0', 'configuration'],
     ['Client error: `POST https://api.example.com/mail` resulted in a `401 Unauthorized` response', 'http'],
     // Long, and nothing in it speaks of mail.
     ['The job runner could not start: the quota of cores in this region is 530 and 530 are in use, ask for more.', 'other'],
@@ -626,6 +642,8 @@ describe('what is no SMTP error', () => {
       'delivery 27878759: success: 192.0.2.1_accepted_message./Remote_host_said:_250_Queued/',
       'amavis[5136]: (05136-09) Passed CLEAN, <kim@example.net> -> <lee@example.org>, Hits: -, queued_as: B60132CB20',
       'DATA\n354 End data with <CR><LF>.<CR><LF>\nhello\n.\n250 2.0.0 Ok: queued as 224B824BD40',
+      '250 Ok: queued as 224B824BD40\n221 Bye',
+      'Response: 250 Requested mail action okay, completed',
     ]) {
       const { verdict, notSmtp, outcome, causes } = run(text);
       assert.deepEqual([verdict, notSmtp, outcome, causes], ['not-smtp', 'accepted', 'accepted', []], text);
