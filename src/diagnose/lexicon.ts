@@ -552,7 +552,8 @@ export const LEXICON: Table = {
       not an employee|left no address|not a subscriber here|no delivery address|no local user|no local mailbox|
       no local account|not in the local user|virtual mailbox table|virtual alias table|recipient table|user table|
       not in the alias|no alias|not have … mailbox of that name|not belong to anyone here|he … not work|
-      person … not work|employee … not work`,
+      person … not work|employee … not work|the name before the @ sign|no account here by that name|
+      not one that … recognizes|check spelling|the address is a dud|no passdb|userdb hit`,
     likely: `mailbox unavailable|mailbox not available|recipient verify failed|does not exist|not exist|
       could not be found|not found by|no recipient|not a valid user|deactivated address|recipient not accepted|
       user … not found|user lookup|bad recipient|check … recipient … address|check for typos|address no longer|
@@ -630,7 +631,9 @@ export const LEXICON: Table = {
       space … freed up|upgrade … storage|buy more storage|additional storage|more storage|no storage|nowhere to store|
       no place left|not store any more|overfull mailbox|stuffed|brim|jam packed|bursting|maxed out|filled to capacity|
       fill up|mailbox … at limit|needs to delete … mail|must delete … mail|has to delete … messages|
-      should delete … messages`,
+      should delete … messages|items the maximum|box … is plenty|used every megabyte|can not grow beyond|
+      database has exceeded its size quota|size limit of … mail store|over root limit|packed out|throw something away|
+      maximum permitted kilobytes`,
     likely: `exceeded storage allocation|not enough space|no space … mailbox|allowance|allotment|limit … storage|
       overfull|overfilled|overflowing|overstuffed|crammed|no more space|stored messages|not store … message|no place`,
     hint: `storage|space|quota|full`,
@@ -694,7 +697,9 @@ export const LEXICON: Table = {
       {who} … taken offline|{who} … offline|{who} … passive|deprovisioned|closed down|closed permanently|
       permanently closed|temporarily closed|closed by … owner|mailbox … temporarily|account … temporarily|
       {who} … not … in service|mailbox … not available at|{who} … cannot be used|{who} … not usable|{who} … unusable|
-      mailbox … unused|account … unused|address … unused`,
+      mailbox … unused|account … unused|address … unused|no inbound for its users|administratively stopped|
+      login inactive|holder has deleted|shut the mailbox down|enrolment has ended|revoked … mail access|
+      mail drop … disabled|account bounced|mailbox shut down`,
     likely: `suspended|discontinued|currently disabled|no longer available|delivery … disabled|temporary lock|
       not active|account … blocked|domain … suspended|no longer in use|dormant|decommissioned|not enabled|abandoned|
       revoked|put on hold|taken offline|no longer used|no longer maintained`,
@@ -733,7 +738,9 @@ export const LEXICON: Table = {
       took over|redirected elsewhere|redirection|no forwarding|mail … no longer forwarded|not forward automatically|
       {who} … change of address|old mailbox|previous address|write … new address|try … new address|mail … new address|
       reach … new address|kindly use|new domain|changed … domain|please use … new address|has gone to another|
-      gone to another address|gone to another provider`,
+      gone to another address|gone to another provider|bitte benutzen sie die neue|my current address|
+      shifted off in migration|address_changed|address changed|gets its mail under|renamed all mailboxes|
+      home server is no longer`,
     likely: `please try forward path|try forward|use instead|address instead|relocated|moved server|
       try to send … instead|out of date|any longer|{who} now|name changed|now reads|correct address|left … new|
       now elsewhere|changed … address`,
@@ -843,7 +850,10 @@ export const LEXICON: Table = {
       unknown sender … {owner}|sender not known to|sender … not known to … {owner}|not on … guest list|
       sender … not among|sender … not one of|who may write|who can write|who may send|who can send to|no outside|
       no outsiders|no external senders|no strangers|no access to this {who}|unwanted sender|sender … not on … allowed|
-      not on … list of allowed|not on … list of approved|not on … list of permitted|user's personal list`,
+      not on … list of allowed|not on … list of approved|not on … list of permitted|user's personal list|
+      members only … list|sender is no member|dl authenticated|authenticated local users only|
+      reserved for … addresses|partner domains alone|from within the school|internal one|persons beyond|
+      noreply … written to|your address has no rights|permitted from partner`,
     likely: `not accept messages from|refuse to accept mail from you|recipient has blocked|recipient … blocked you|
       blocked by recipient|recipient refuse|recipient reject … sender|user reject|rejected by recipient|
       not wish to receive|blocked … by user|not subscribed|not have permissions|challenge|requires … verify|
@@ -865,7 +875,7 @@ export const LEXICON: Table = {
       {owner} … gets … too|{owner} … getting … faster|{owner} … receive … per hour|{owner} … receive … per minute|
       {owner} … receive … per day|{owner} … receive … per second|{owner} … receive … limit|
       receiving limit of … {owner}|{owner} … receiving … faster|number … it may receive|may receive per|
-      number … can receive per|allowed to receive per|receiving messages … rate|receiving mail faster|receiving limit|
+      number … can receive per|allowed to receive per|receiving messages … rate|receiving mail faster|
       receives more mail than|receives more than|too many incoming messages|too many inbound messages|
       too many incoming mails|too many inbound mails|too much incoming mail|too much inbound mail|
       per {owner} … per hour|per {owner} … per minute|inbound volume|incoming volume|receipt limit|receipt rate|
@@ -899,17 +909,21 @@ export const LEXICON: Table = {
       too many mails to … {owner}|too many new messages for|too many people … writing|too many … writing to|
       messages to a single mailbox|mail to a single mailbox|to one mailbox|to a single mailbox|to one recipient|
       more mail than {owner}|more messages than {owner}|{owner} received … than|{owner} received over|
-      {owner} … received more than|getting mail faster|gets messages at|mail arrives faster|
-      {owner} … {incoming} … limit|{owner} … {incoming} … quota|{owner} … {incoming} … rate|mail … coming in too|
-      messages … coming in too|mail … arriving too|messages … arriving too|arriving faster|coming in faster|
-      faster than … {owner}|faster than … process|faster than … accept|slow down delivery to|spread … deliveries|
-      deliveries … slowed|deliveries to … throttled|{owner} … throttled|throttled deliveries|too many deliveries|
+      {owner} … received more than|gets messages at|mail arrives faster|{owner} … {incoming} … limit|
+      {owner} … {incoming} … quota|{owner} … {incoming} … rate|mail … coming in too|messages … coming in too|
+      mail … arriving too|messages … arriving too|arriving faster|coming in faster|faster than … {owner}|
+      faster than … process|faster than … accept|slow down delivery to|spread … deliveries|deliveries … slowed|
+      deliveries to … throttled|{owner} … throttled|throttled deliveries|too many deliveries|
       too much traffic for … {owner}|heavy traffic to … {owner}|high volume … {owner}|high volume of … incoming|
       mail volume … {owner}|amount of mail … {owner}|number of messages … {owner} … accept|per recipient limit|
       per recipient rate|per recipient quota|per mailbox limit|per mailbox rate|per user limit|per user inbound|
       recipient limit per|{owner} … rate|one recipient … minute|one recipient … hour|one mailbox … minute|
       one mailbox … hour|{owner} … got … too many|enough messages for|enough mail for|no more for … today|
-      {incoming} … too fast|{incoming} … too quickly|too fast for … {owner}|messages … too fast … {owner}`,
+      {incoming} … too fast|{incoming} … too quickly|too fast for … {owner}|messages … too fast … {owner}|mail storm|
+      mail bomb|too much incoming for this … recipient|getting mail faster|gotten more messages than allowed|
+      throttled rcpt|emails since midnight|receiving limit|recieving limit|being hammered|rcptperhour|rcptlimit|
+      recipient gets|receive counter exceeded|people are writing to this|taking in messages over|
+      subscriber … received over|messages addressed to user|wrote you … mails`,
     likely: `for this recipient|recipient … exceeded|too many … lately|short period|short time|{owner} gets|
       {owner} … per hour|{owner} … per minute|{owner} … limit reached|recipient … limit|recipient quota per|
       slow down … recipient|inbound … limit|incoming … limit|{owner} … too fast|{owner} … daily|{owner} … hourly|
@@ -978,7 +992,8 @@ export const LEXICON: Table = {
       {address} … dot|{address} … quotes|not a valid internet address|not a valid smtp address|not valid internet|
       invalid internet address|not an internet address|not an smtp address|rfc … address|address … rfc|addr spec|
       mailbox … rfc|route addr|domain not specified|not comply with rfc|missing … angle addr|no angle addr|
-      mail invalid string`,
+      mail invalid string|properly formed mailbox|can not be read as a mailbox|drop the mailto|address error|
+      need a real mail address`,
     likely: `address format|address incorrect|malformed|invalid address|invalid email address|illegal address|
       bad address|bad recipient|{who} … malformed|invalid character … {who}|{who} syntax|invalid {who} format|
       {who} format|garbled|ill formed|badly formed|badly formatted|improperly formatted|address contains|
@@ -989,8 +1004,8 @@ export const LEXICON: Table = {
   'domain-not-found': {
     topic: `no hosts to try|recipient address rejected domain not found|recipient … domain not found|
       recipient … domain … not exist|host or domain name not found|domain does not exist|domain not exist|
-      unknown domain|host unknown|unknown host|no such domain|not find any host|no route found to domain|
-      host name unknown|host … unknown|domain … unknown|domain … not exist|domain name not found|dns … non existent|
+      unknown domain|unknown host|no such domain|not find any host|no route found to domain|host name unknown|
+      host … unknown|domain … unknown|domain … not exist|domain name not found|dns … non existent|
       unrouteable mail domain|no such host|can not find … host|not find … mail exchange|
       domain part … address … not exist|domain part of recipient address … not exist|
       domain in … recipient address … not exist|domain name in … address … not exist|host part of … address … unknown|
@@ -1036,7 +1051,9 @@ export const LEXICON: Table = {
       not a real domain|no real domain|nonexistent mail|nonexistent site|top level domain|unknown recipient domain|
       bad recipient domain|recipient domain … bad|recipient domain … unknown|recipient domain invalid|
       wrong recipient domain|domain … gone|not find … in dns|domain … not valid|domain in … address … not|
-      domain part … not|domain part … unknown|unknown domain part|not in … dns`,
+      domain part … not|domain part … unknown|unknown domain part|not in … dns|querymx enotfound|host unknown|
+      no such zone|points to nowhere|bogus recipient domain|never was delegated|is not in the dns|web address behind|
+      site name … fake|hostname of the recipient`,
     likely: `unable to route|domain unknown|not find host|name not resolve|locate server|server not found|
       server … not be found|internet domain|domain name … not|no dns record|not resolve … domain|domain … resolve|
       domain fails to resolve|check … domain|no route to domain|nowhere to deliver|not delegated|not resolvable|
@@ -1045,19 +1062,19 @@ export const LEXICON: Table = {
   },
   'dns-failure': {
     topic: `errno … try again|host not found try again|domain name not found try again|dns lookup fail|
-      temporary failure in name resolution|name service error … host not found try again|
-      host or domain name not found … error … host not found try again|temporary {check} … error|
-      temporary {check} … failure|temporary error … {check}|temporary failure … {check}|temporary … {check} … error|
-      {check} temporary error|{check} … temporary error|{check} temporary failure|{check} … temporary failure|
-      {check} temperror|{check} … temperror|temporary dns failure|temporary failure … sender policy framework|
-      unable to validate sender policy framework|mx records … not … fetched|mx records … not … retrieved|
-      query … not answered|query … not answered in time|not complete name resolution|hostname resolution|
-      temporary … name resolution|name resolution … fail|name resolution … timed out|dns … not respond|
-      dns … not answer|nameservers … not responding|mx query timed out|mx lookup … timed out|mx query … fail|
-      getaddrinfo … try again|getaddrinfo failed try again|getaddresses … try again|lookup … host … timed out|
-      name servers … not respond|no nameserver … respond|no name server … respond|resolver … timed out|
-      resolver … timeout|dns … tempfail|dns temporary failure|temporary … dns … failure|temporary … dns … error|
-      dns … temporarily unavailable|nodename nor servname|failed to lookup address|lookup address information`,
+      name service error … host not found try again|host or domain name not found … error … host not found try again|
+      temporary {check} … error|temporary {check} … failure|temporary error … {check}|temporary failure … {check}|
+      temporary … {check} … error|{check} temporary error|{check} … temporary error|{check} temporary failure|
+      {check} … temporary failure|{check} temperror|{check} … temperror|temporary dns failure|
+      temporary failure … sender policy framework|unable to validate sender policy framework|
+      mx records … not … fetched|mx records … not … retrieved|query … not answered|query … not answered in time|
+      not complete name resolution|hostname resolution|temporary … name resolution|name resolution … fail|
+      name resolution … timed out|dns … not respond|dns … not answer|nameservers … not responding|mx query timed out|
+      mx lookup … timed out|mx query … fail|getaddrinfo … try again|getaddrinfo failed try again|
+      getaddresses … try again|lookup … host … timed out|name servers … not respond|no nameserver … respond|
+      no name server … respond|resolver … timed out|resolver … timeout|dns … tempfail|dns temporary failure|
+      temporary … dns … failure|temporary … dns … error|dns … temporarily unavailable|nodename nor servname|
+      failed to lookup address|lookup address information`,
     sure: `no address associated|gaierror|erefused|edns|eservfail|enodata|name server timeout|dns timeout|
       dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
       lookup failure … dns|name server failure|name resolution|host lookup did not complete|host lookup fail|
@@ -1096,7 +1113,9 @@ export const LEXICON: Table = {
       invalid dns response|malformed dns|domain … temporarily … resolved|domain … not resolved … now|
       host … temporarily … resolved|name … temporarily … resolved|name … not resolved temporarily|resolve … later|
       try to resolve … later|resolve … try again|resolution … try again|resolution … later|not able to look up|
-      not able to resolve|zone … servfail|zone … not respond|zone … unreachable`,
+      not able to resolve|zone … servfail|zone … not respond|zone … unreachable|names can not be mapped|
+      query refused by upstream|rcode 5|rcode 2|zone … can not be queried|dns query failed|
+      temporary failure in name resolution|errorretry`,
     likely: `host not found|name service error|lookup … failed|getaddrinfo|dns|not resolve|nameserver|name server|
       dns … fail|unable to resolve|lookup … dns|map lookup|host map|not be determined|dnssec|domain resolution|
       mx … timed out|not find … ip|dns server|lame|not … resolve … later`,
@@ -1123,29 +1142,29 @@ export const LEXICON: Table = {
       domain … not use … mail|not used for mail|not use mail|domain … not take … mail|domain … not handle mail|
       domain … not … for mail|domain … without mail|domain … no mail hosting|domain … no mail service|
       mail service … not provided|mail service not available for domain|mail … not offered|mail service … not offered|
-      mail is not hosted|no mail at this host|no mail at this address|domain … never … mail|parked domain|
-      domain … parked|take no mail|receive no mail|handles no mail|host accepts no|host … no incoming mail|
-      host … no inbound|no incoming mail|no inbound mail|not accept incoming mail|not accept inbound mail|
-      not receive incoming mail|not take incoming mail|not take in … mail|no mail … taken|no mail is accepted here|
-      not accept … mail at all|incoming mail … discontinued|incoming mail disabled|incoming mail … switched off|
-      incoming mail … turned off|inbound mail … disabled|inbound mail … switched off|inbound … not supported|
-      mail … unwanted|want no mail|outgoing only|outbound only|only outbound|only outgoing|outgoing mail only|
-      outbound mail only|outward only|only outward|sending only|only sends mail|used only to send|
-      used for sending only|for sending mail only|not … mail server|not a mail host|no mail server here|
-      no smtp service here|no smtp server here|no smtp here|host … no smtp|smtp service … not offered|
-      mail reception … disabled|mail reception|reception … disabled|not set up for mail|not set up to receive|
-      not configured for incoming|not meant to receive|not meant for mail|not intended to receive|
-      not intended for mail|not equipped to receive|not able to receive mail|not capable of receiving|
-      not designed to receive|nobody reads|no one reads|not read by anyone|sending only address|outgoing only address|
-      outbound only address|notification only address|not reply to this address|replies … not accepted|
-      not accept replies|address … not receive replies|mailbox … not read|reception of mail|no mail reception|
-      not process … mail for|not process incoming|not support mail|mail … not supported on|mail … not supported here|
-      smtp receive … disabled|receiving mail … disabled|mail receiving … disabled|mail receipt … disabled|
-      receipt of mail … disabled|rejects all mail|refuse all mail|all mail … refused|all mail … rejected|
-      all incoming … refused|all incoming … rejected|all inbound … rejected|no messages are accepted|
-      accept no messages|mail for this domain … refused|mail for this domain … not accepted|
-      mail to this host … not accepted|mail … not handled here|not handle mail|not handle any mail|not deal with mail|
-      not mail enabled|not enabled for mail|mail … disabled on domain|domain … disabled … mail|without mail service|
+      mail is not hosted|no mail at this host|no mail at this address|domain … never … mail|domain … parked|
+      take no mail|receive no mail|handles no mail|host accepts no|host … no incoming mail|host … no inbound|
+      no incoming mail|no inbound mail|not accept incoming mail|not accept inbound mail|not receive incoming mail|
+      not take incoming mail|not take in … mail|no mail … taken|no mail is accepted here|not accept … mail at all|
+      incoming mail … discontinued|incoming mail disabled|incoming mail … switched off|incoming mail … turned off|
+      inbound mail … disabled|inbound mail … switched off|inbound … not supported|mail … unwanted|want no mail|
+      outgoing only|outbound only|only outbound|only outgoing|outgoing mail only|outbound mail only|outward only|
+      only outward|sending only|only sends mail|used only to send|used for sending only|for sending mail only|
+      not … mail server|no mail server here|no smtp service here|no smtp server here|no smtp here|host … no smtp|
+      smtp service … not offered|mail reception … disabled|mail reception|reception … disabled|not set up for mail|
+      not set up to receive|not configured for incoming|not meant to receive|not meant for mail|
+      not intended to receive|not intended for mail|not equipped to receive|not able to receive mail|
+      not capable of receiving|not designed to receive|nobody reads|no one reads|not read by anyone|
+      sending only address|outgoing only address|outbound only address|notification only address|
+      not reply to this address|replies … not accepted|not accept replies|address … not receive replies|
+      mailbox … not read|reception of mail|no mail reception|not process … mail for|not process incoming|
+      not support mail|mail … not supported on|mail … not supported here|smtp receive … disabled|
+      receiving mail … disabled|mail receiving … disabled|mail receipt … disabled|receipt of mail … disabled|
+      rejects all mail|refuse all mail|all mail … refused|all mail … rejected|all incoming … refused|
+      all incoming … rejected|all inbound … rejected|no messages are accepted|accept no messages|
+      mail for this domain … refused|mail for this domain … not accepted|mail to this host … not accepted|
+      mail … not handled here|not handle mail|not handle any mail|not deal with mail|not mail enabled|
+      not enabled for mail|mail … disabled on domain|domain … disabled … mail|without mail service|
       domain … not … mail service|declared … no mail|states … no mail|points to nothing|web server only|
       only a web server|only web|website only|web site only|send only mailbox|unable to receive mail|
       not able to receive|incapable of receiving|machine … no mail|host … not receive|host … never receives|
@@ -1158,7 +1177,10 @@ export const LEXICON: Table = {
       not want any mail|not reachable by mail|not reachable via mail|not be reached by mail|not mailable|
       no mailboxes here|host … no mailboxes|domain … no mailboxes|not welcome mail|mail … has no home here|
       not participate in mail|does not exchange mail|not exchange mail|not speak mail|not handle … mail here|
-      no mail handling|nobody receives mail|nothing … receives mail|no one receives mail`,
+      no mail handling|nobody receives mail|nothing … receives mail|no one receives mail|i am a printer|
+      not a mail host|web host not mail host|gave mail up|refuses any mail|not intended to receive mail|
+      not intended … mail receiver|never receives|not set up to get mail|not set up to receive mail|parked domain|
+      mail … not wanted here|mx record … lone dot|not a mail receiver|no mail plan|mail for it is not served`,
     likely: `not accepting message|not accept … messages|no mail server|mail … not served|web only|web pages only|
       no mx nullmx|all recipients are refused|without mail|not receive replies|mail black hole`,
     hint: `never accept`,
@@ -1208,7 +1230,8 @@ export const LEXICON: Table = {
       recursive|destination is … ourselves|destination … same as … source|own mail server … mx|own mx|lowest mx|
       lowest numbered mx|best mx|mail … in a loop|message … in a loop|goes in loop|keeps looping|
       message … passed … times|message … visited … times|message … handled … times|message … here … times|
-      mail … here … times`,
+      mail … here … times|x loop|been there matches|beenthere|infinite regress|resubmission cycle|come home again|
+      passed from one server to the next`,
     likely: `loop|hops|hop|already … through|again and again|over and over|bounces between`,
     hint: `forward … back`,
   },
@@ -1232,12 +1255,12 @@ export const LEXICON: Table = {
       attempted … days|gave up after|given up after|giving up after|gives up after|gave up trying|given up trying|
       giving up trying|stop trying|no longer trying|too many delivery attempts|maximum number of delivery attempts|
       maximum delivery attempts|number of delivery attempts|number of attempts … exceed|number of retries … exceed|
-      maximum number of retries|maximum number of attempts|max delivery attempts|retry count exceeded|retry count|
-      last retry|final retry|final attempt|all delivery attempts|all retries|repeated attempts|
-      repeated delivery attempts|repeated tries|despite … attempts|despite repeated|queue … more than|
-      queue … longer than|in queue … too long|queue lifetime exceeded|exceeded … time in queue|exceeded … queue time|
-      exceed … queue lifetime|failed to deliver … days|failed to deliver … hours|not deliver … after … days|
-      could not deliver … days|unable to deliver … after|undelivered after|undeliverable after|not … delivered after|
+      maximum number of attempts|max delivery attempts|retry count exceeded|retry count|last retry|final retry|
+      final attempt|all delivery attempts|all retries|repeated attempts|repeated delivery attempts|repeated tries|
+      despite … attempts|despite repeated|queue … more than|queue … longer than|in queue … too long|
+      queue lifetime exceeded|exceeded … time in queue|exceeded … queue time|exceed … queue lifetime|
+      failed to deliver … days|failed to deliver … hours|not deliver … after … days|could not deliver … days|
+      unable to deliver … after|undelivered after|undeliverable after|not … delivered after|
       mancata consegna … tempo massimo`,
     sure: `retry time … exceeded|retry time not reached|delivery timed out … queue|not deliver … days|
       undeliverable for|not been delivered … days|delivery expired|queue lifetime|maximum queue|
@@ -1261,26 +1284,29 @@ export const LEXICON: Table = {
       out of attempts|ran out of retries|ran out of attempts|no more retries|no more attempts|no further attempt|
       no further retries|no more tries|not … try again|not try any more|no more delivery attempts|max temp failures|
       temp failures|too many temporary failures|too many soft|too many deferrals|too many failures … giving|
-      too many failed delivery|deferred too many|delayed too many|delayed … days|too old|expiration … message|
-      expiration time|expire … time|ttl|returning to author|removed from … queue|deleted from … queue|
-      dropped from … queue|purged from … queue|flushed from … queue|queue … more than … days|queue … for … days|
-      days in queue|days in spool|undelivered … hours|message … withdrawn|message … no longer retried|
-      delivery abandoned|abandoned after|message abandoned|abandoned … delivery|attempts abandoned|retried … days|
-      retried … times|after … tries|after … retries|unsuccessful … attempts|unsuccessful delivery attempts|
-      failed delivery attempts|failed attempts … deliver|overdue|timed out in queue|timeout in queue|
-      timed out while in queue|message timeout|not … delivered since|exceed … retention|retention period|
-      retention time|retention … expired|holding period|hold time|grace period|message … validity|expired while|
-      no longer retry|retry no longer|no longer attempted|attempts discontinued|attempts … ended|attempts … stopped|
-      attempts … ceased|delivery attempts … stopped|delivery attempts … ended|delivery … given up|delivery … gave up|
-      gave up|all … attempts … failed|every attempt … failed|every attempt|each attempt|none of … attempts|
-      attempts … unsuccessful|max number of … attempts|max number of retries|limit of … attempts|limit of … retries|
-      attempts limit|tries limit|retries … limit|too many … delivery attempts|too many times without|too many tries|
+      too many failed delivery|deferred too many|delayed too many|delayed … days|expiration … message|expiration time|
+      expire … time|ttl|returning to author|removed from … queue|deleted from … queue|dropped from … queue|
+      purged from … queue|flushed from … queue|queue … more than … days|queue … for … days|days in queue|
+      days in spool|undelivered … hours|message … withdrawn|message … no longer retried|delivery abandoned|
+      abandoned after|message abandoned|abandoned … delivery|attempts abandoned|retried … days|retried … times|
+      after … tries|after … retries|unsuccessful … attempts|unsuccessful delivery attempts|failed delivery attempts|
+      failed attempts … deliver|overdue|timed out in queue|timeout in queue|timed out while in queue|message timeout|
+      not … delivered since|exceed … retention|retention period|retention time|retention … expired|holding period|
+      hold time|grace period|message … validity|expired while|no longer retry|retry no longer|no longer attempted|
+      attempts discontinued|attempts … ended|attempts … stopped|attempts … ceased|delivery attempts … stopped|
+      delivery attempts … ended|delivery … given up|delivery … gave up|gave up|all … attempts … failed|
+      every attempt … failed|every attempt|each attempt|none of … attempts|attempts … unsuccessful|
+      max number of … attempts|max number of retries|limit of … attempts|limit of … retries|attempts limit|
+      tries limit|retries … limit|too many … delivery attempts|too many times without|too many tries|
       too many attempts to deliver|too late to deliver|delay … too long|delayed … longer|deferred for … days|
       deferred for more than|deferred … too long|deferrals|message … aged|messages older|mail older than|
       reached … maximum age|exceeded … maximum age|expiration date|expiry date|expiry of message|dead letter|
-      last attempt|timed out … days|delivery timed out after`,
+      last attempt|timed out … days|delivery timed out after|validity ran out|bounce after interval|
+      retries and was put to bad mail|maximum number of retries|item age|has been in the queue for more than|
+      in the allowed time|waited for delivery until|job removed from … spool|expiry is in the past`,
     likely: `timeout exceeded|in the queue too long|too long in queue|been in queue|expired|retry time|
-      numerous attempts|exhausted|stale|elapsed|lifetime|given up|give up|returned to sender|will not retry|abandoned`,
+      numerous attempts|exhausted|stale|elapsed|lifetime|given up|give up|returned to sender|will not retry|abandoned|
+      too old`,
     hint: `giving up|delivery attempts`,
   },
   'relay-denied': {
@@ -1356,7 +1382,10 @@ export const LEXICON: Table = {
       outside our network|relay_domains|relay host … denied|not authorized … relay|not authorised … relay|
       no permission to relay|permission to relay|privilege to relay|relay privileges|relay rights|relay permission|
       mail … leave this server|mail for domains not|mail to other domain|not relay … outbound|domain is not ours|
-      leaves this server|leaving this server|not domain … handle|domain … not in … list|outbound … not allowed`,
+      leaves this server|leaving this server|not domain … handle|domain … not in … list|outbound … not allowed|
+      domain … is not one of mine|hop through us refused|recipient is not ours|attributed to no tenant|
+      outside $relay_domains|outside relay_domains|has not been granted smart host|not hosted by this system|
+      client outside mynetworks`,
     likely: `relay|relaying|gateway|smart host|relay for|domain is not … local|allowed rcpthosts|transit|
       external recipients|outside … network|not hosted|gateway only|pass mail|not deliver … external|outside world|
       via this server|through this server|not ours|forward mail|someone else|somebody else|other people's|
@@ -1442,7 +1471,8 @@ export const LEXICON: Table = {
       gone away|went away|remote party|far end|firewall … blocks|no response from server|no response from host|
       no response from remote|unexpected end of … connection|unexpected end of stream|connection … kicked|smtp banner|
       receive … banner|dial failed|short response|sendmail not open|free conn in pool|data from the peer|
-      echec … connexion|invalid reply`,
+      echec … connexion|invalid reply|syn sent|tcp handshake|nobody opened|took more than … to say anything|
+      lost the link|when dialled`,
     likely: `timed out|unreachable|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|
       idle timeout|connection was closed|connection dropped|network error|no longer reachable|exchanger … unreachable|
@@ -1515,7 +1545,10 @@ export const LEXICON: Table = {
       connections in … minutes|throttle … connections|connections … throttled|already handling … connections|
       already processing … connections|single connection per|one connection at a time|one session at a time|
       only one connection|only one session|more connections than|more sessions than|{connection} … limit … reached|
-      {connection} … limit reached|number of … {connection}|too many … open at`,
+      {connection} … limit reached|number of … {connection}|too many … open at|you are already in here|
+      maxinboundconnection|pool exhausted by peer|plenty of links|open_sockets|concurrent connexions|
+      one client … sockets|maxperc|lines from your range|holds every slot|maximum number of concurrent connections|
+      sockets per ip`,
     likely: `connection … exceeded|too many … from your host|many connections|sessions … limit|one ip|single ip|
       same ip|simultaneously|already connected|already … connected|more connections|limit yourself|concurrently|
       one connection`,
@@ -1573,13 +1606,15 @@ export const LEXICON: Table = {
       not ready|server stopping|going offline|resources … available|run out of memory|ran out of memory|running low|
       running out of|file descriptors|too many open files|process limit|not fork|no processes|threads exhausted|
       thread pool|no free threads|processes … busy|server is starting|service is starting|{server} … at the limit|
-      {server} … limit of capacity|limit of … capacity|busy processing|busy serving|busy handling`,
+      {server} … limit of capacity|limit of … capacity|busy processing|busy serving|busy handling|at full stretch|
+      too busy to process|saturated back off|loadcheck|snowed under|cpu at 100|overworked|scanner queue is long|
+      peak demand|worker pool depleted|gateway saturated|err busy`,
     likely: `service temporarily unavailable|service unavailable try|not available try|try again later closing|
       not accepting mail|server … unavailable|unable to process … at this time|service closing|
       service currently unavailable|busy|temporarily not accepting|currently unavailable|temporarily unavailable|
       upgrading|putting off|put off|hold your mail|hold off|back off|come back later|come back|come again|come late|
       try … in a few minutes|try … in a while|wait a moment|slow down a bit|capacity reached|unavailable right now|
-      temporarily … closed|{server} … limit`,
+      temporarily … closed|{server} … limit|at capacity`,
     hint: `try again|load|service unavailable|unavailable|try later|try again later|temporarily|resources|
       service not available|closing transmission channel|temporarily refused|few minutes|peak|wait`,
   },
@@ -1611,27 +1646,29 @@ export const LEXICON: Table = {
       reduce … rate|reduce … speed|reduce … volume|lower … rate|lower … volume|slower rate|slower pace|pace yourself|
       send … slower|too rapid|volume … exceed|volume limit|volume … too high|too high … volume|excessive volume|
       mail volume|message volume|unusual volume|amount … mail|sudden … increase|sudden rise|sudden spike|
-      over threshold|rate … exceed|rate … too high|too high rate|ratelimit overrun|cap reached|back off|backoff|
-      pause … sending|pause before|wait … before sending|wait before … next|cool down|cooling off|spread … deliveries|
-      spread … mail|spread … sending|leaky bucket|token bucket|submitted … last {within}|sent … last {within}|
-      submitted … {within}|max {mails}|maximum {mails}|more {mails} than|many {mails} … short|pushing mail|
-      rate … reached|rate … threshold|frequent sending|too often|ease off|intake … reduced|held back|rate control|
-      temporarily limited|fewer {mails}|{limit} … per {within}|{limit} … per ip|{limit} … per host|
-      {limit} … per source|{limit} … {within}|{within} {limit}|{ip} … {limit} … reached|{ip} … exceed … {limit}|
-      {ip} … exceed … rate|{ip} … too many {mails}|number of {mails} … {limit}|number of {mails} … exceed|
-      exceed … number of {mails}|{limit} … number of {mails}|{mails} per connection|{mails} per session|
-      mail … per connection|overrun|sends too many|sent too much|sending too much|send fewer|less mail|
-      {limit} … resets|reset … {within}|until next {within}|next {within} begins|mails … at once|messages … at once|
-      too many … per {within}|more than … per {within}|more than … {mails} … {within}|{mails} … since midnight|
-      {mails} today|{mails} … so quickly|{mails} … so fast|sent … {mails} … {within}|sending … faster|
-      deliver … faster|bulk … slow|message allotment|{mails} … in short time|too many … in short time|faster … than|
-      per minute {limit}|{mails} … too often|{mails} … quickly|{mails} … rapid|rapid … {mails}|{mails} … burst|
-      sending … pace|deliver … slow|deliver … pace|delivery … slow|send … slow|go slow|go easy|reduce … sending|
-      reduce the number|spread … out|spread … over|spread … hour|excessive traffic|excessive number of {mails}|
-      excessive mail|excessive sending|bulk … too fast|more than … allow|so many {mails}|{mails} … so often|
-      over quota … hour|over … limit … {within}|over … {within} limit|exceed … per {within}|accept … {mails} per|
-      accept … per {within}|allow … {mails} per|allow … per {within}|only … per {within}|only … {mails} per {within}|
-      permitted … per {within}|mails … within`,
+      rate … exceed|rate … too high|too high rate|ratelimit overrun|cap reached|back off|backoff|pause … sending|
+      pause before|wait … before sending|wait before … next|cool down|cooling off|spread … deliveries|spread … mail|
+      spread … sending|leaky bucket|token bucket|submitted … last {within}|sent … last {within}|submitted … {within}|
+      max {mails}|maximum {mails}|more {mails} than|many {mails} … short|pushing mail|rate … reached|rate … threshold|
+      frequent sending|too often|ease off|intake … reduced|held back|rate control|temporarily limited|fewer {mails}|
+      {limit} … per {within}|{limit} … per ip|{limit} … per host|{limit} … per source|{limit} … {within}|
+      {within} {limit}|{ip} … {limit} … reached|{ip} … exceed … {limit}|{ip} … exceed … rate|{ip} … too many {mails}|
+      number of {mails} … {limit}|number of {mails} … exceed|exceed … number of {mails}|{limit} … number of {mails}|
+      {mails} per connection|{mails} per session|mail … per connection|overrun|sends too many|sent too much|
+      sending too much|send fewer|less mail|{limit} … resets|reset … {within}|until next {within}|
+      next {within} begins|mails … at once|messages … at once|too many … per {within}|more than … per {within}|
+      more than … {mails} … {within}|{mails} … since midnight|{mails} today|{mails} … so quickly|{mails} … so fast|
+      sent … {mails} … {within}|sending … faster|deliver … faster|bulk … slow|message allotment|
+      {mails} … in short time|too many … in short time|faster … than|per minute {limit}|{mails} … too often|
+      {mails} … quickly|{mails} … rapid|rapid … {mails}|{mails} … burst|sending … pace|deliver … slow|deliver … pace|
+      delivery … slow|send … slow|go slow|go easy|reduce … sending|reduce the number|spread … out|spread … over|
+      spread … hour|excessive traffic|excessive number of {mails}|excessive mail|excessive sending|bulk … too fast|
+      more than … allow|so many {mails}|{mails} … so often|over quota … hour|over … limit … {within}|
+      over … {within} limit|exceed … per {within}|accept … {mails} per|accept … per {within}|allow … {mails} per|
+      allow … per {within}|only … per {within}|only … {mails} per {within}|permitted … per {within}|mails … within|
+      velocity check|how quickly we may|is limiting how quickly|over threshold|message budget|burst of mail|
+      is being shaped|let in gradually|messages in ten minutes|messages than the configured maximum within|
+      messages … one minute|mail … one minute`,
     likely: `deferred due|limit exceed|try again in … minutes|exceeded limit|spike|volume|frequency|too many errors|
       max … messages per|exceeded … limit|too fast|too quickly|emails per|messages per|message limit|
       threshold exceeded|message threshold|too many … hour|{mails} within … {within}|burst|more slowly|
@@ -1672,7 +1709,8 @@ export const LEXICON: Table = {
       temporary rejection … spam|delay … spam|wait … whitelist|whitelisted after|white listed after|known after|
       unknown … sender … later|first delivery|first mail|seen before|met before|minimum delay|retry interval|
       retry window|retry period|delay … not passed|not waited|mandatory delay|retry … normal|automatic retry|
-      retries automatically|try one`,
+      retries automatically|try one|waiting bench|second delivery|a stranger to this system|not whitelisted yet|
+      initial block … lapses|host is unfamiliar|let in automatically`,
     likely: `try again in … minutes|intentional … reject|temporarily deferred try|try again soon|
       please try again in … seconds|please retry … minutes|first attempt|come back later|triplet|unfamiliar|
       deliberately|intentionally|probation|wait … minutes|wait … seconds|too soon|grey|again in … minutes|
@@ -1680,7 +1718,7 @@ export const LEXICON: Table = {
       minutes then retry|wait longer|first message|first connection|stranger|never heard|not heard|not recognized yet|
       another try|new … ip|later retry|resend … minutes|resend … later|unknown … retry|later attempt|next attempt|
       second attempt`,
-    hint: `try again later|delayed|retry later|retry|retransmission|purpose|triple|tuple|wait|combination|first try`,
+    hint: `try again later|delayed|retry later|retry|purpose|triple|tuple|wait|combination|first try|be patient`,
   },
   'sender-reputation': {
     topic: `low reputation|sbrs|poor reputation|bad reputation|ip reputation|sender reputation|banned sending ip|
@@ -1756,7 +1794,8 @@ export const LEXICON: Table = {
       sender … abusive|abusive sender|sender … misuse|too many bad recipients|too many bad addresses|
       too many nonexistent|nonexistent recipients|nonexistent users|unknown users ratio|percentage of … invalid|
       excessive unknown|excessive invalid|high … bounces|high … invalid|hard bounces|user reports|user feedback|
-      negative feedback|geo zone|geoip|geo ip|geo blocking|geo location`,
+      negative feedback|geo zone|geoip|geo ip|geo blocking|geo location|registered … days ago|earned our confidence|
+      recipients mark … as junk|mark a large part|peu fiable|snds colour|red hosts|low reputatoin`,
     likely: `blacklisted|no smtp service|spam source|untrusted|denied … ip|connection rejected|
       connection refused by policy|connection denied|ip address|client host … blocked|host … blocked|blocked … ip|
       ip … blocked|complaints|reputation|ip range|your network|residential|messages from … deferred|abusive|
@@ -1797,12 +1836,13 @@ export const LEXICON: Table = {
       removal request|ask … removal|request … delisting|get … delisted|listing reason|lookup tool|black hole|
       barracuda|proofpoint dynamic reputation|listed … ip|known spammer list|known spammers|spam … database`,
     likely: `blacklist|blocklist|black list|block list|denylist|blacklisted|blocklisted|dnsbl lookup|blocked by … bl|
-      domain … blacklisted|remove … list|entry … list`,
+      domain … blacklisted|remove … list|entry … list|open relay problem|reports attacks|surbl match|ip database|
+      qil database`,
     hint: `listed|removal|backscatter`,
   },
   'reverse-dns': {
     topic: `reverse dns|reverse hostname|rdns|ptr|ptr record|no ptr|reverse dns lookup|reverse lookup|
-      cannot find your hostname|can not find your host|not find your reverse|fcrdns|dns ptr|ptr resource record|
+      cannot find your hostname|can not find your host|not find your reverse|dns ptr|ptr resource record|
       fix reverse dns|reverse dns failure|generic rdns|name lookup failed|ip name possibly forged|ip name|
       backward dns|forward and … dns|no fcrdns|no {reverse}|missing {reverse}|{reverse} … missing|without … {reverse}|
       lack … {reverse}|{reverse} … absent|{reverse} … not found|{reverse} … not match|{reverse} mismatch|
@@ -1844,7 +1884,9 @@ export const LEXICON: Table = {
       resolve … client ip|your ip … dns|dns … sending ip|dns … client ip|dns … ip … missing|ip … dns … not match|
       name … ip … not match|name … address … mismatch|name … ip … mismatch|ip … name … mismatch|ip … name … differ|
       name … not … match … ip|host name … not … match … ip|name in dns|look up … ip|lookup … ip|
-      look up … your address|ask … isp … dns|ask … provider … dns`,
+      look up … your address|ask … isp … dns|ask … provider … dns|double reverse|you come from nowhere|
+      asked dns got no name|ip6 arpa|ip6.arpa|has not got a name|generic reverse name|in addr entry|missing in addr|
+      unnamed ip|fcrdns|client name consists of digits|s25r`,
     likely: `your hostname|resolve to an ip|host name … ip|ip … hostname|unknown client|ip … name|numeric client`,
     hint: `generic|reverse|backwards|nameless|pointer`,
   },
@@ -1890,7 +1932,8 @@ export const LEXICON: Table = {
       name … not resolve … dns|is our name|is our own|is our ip|is mine|unresolvable name|bare ip address|
       ip … instead of … name|ip … instead of … hostname|mail server … identity|identity … name|identify … with|
       introduced … as|announces … as|presents … as|handshake name|session name|client identity|{helo} argument|
-      {helo} parameter`,
+      {helo} parameter|introduced yourself as|do not believe that you are|pc name in greeting|greeting identity|
+      self identification|no mail from workstations|with their right name`,
     likely: `helo|ehlo|fully qualified hostname|helo … domain|helo … ip|helo … not|invalid name|ehlo … reject|
       helo … reject|helo rejected|ehlo rejected|using my address|{helo} … not|greeting|helo … accept|valid hostname|
       bad hostname|unqualified|localhost … not|public name|identity … not|localdomain|netbios|server … claims to be|
@@ -1904,12 +1947,12 @@ export const LEXICON: Table = {
       sender … rejected … undeliverable|sender address rejected access denied|sender … rejected … not found in|
       sender address rejected user unknown … table|user unknown … sender table|
       sender address rejected unverified address|sender address rejected unknown|{from} … ban list|blocked {from}|
-      blocked sender list|denied senders|rejected senders|banned senders|blacklisted sender|sender blacklist match|
-      forbidden {from}|kill file|killfile|kill filed|{from} manually|manually blacklisted|manually blocked|
-      not want … mail from you|no more mail from|no mail from you|never accept|callback … {from}|{from} verification|
-      persona non grata|personal blacklist|personal blocklist|personal … block list|user block list|user blacklist|
-      block list … sender|sender … not … whitelist|{from} … does not accept bounces|not accept bounces|
-      not take bounces|bounces … not accepted|empty {from}|null {from}|blank sender|null reverse path|empty envelope|
+      blocked sender list|denied senders|rejected senders|banned senders|blacklisted sender|forbidden {from}|
+      kill file|killfile|kill filed|{from} manually|manually blacklisted|manually blocked|not want … mail from you|
+      no more mail from|no mail from you|never accept|callback … {from}|{from} verification|persona non grata|
+      personal blacklist|personal blocklist|personal … block list|user block list|user blacklist|block list … sender|
+      sender … not … whitelist|{from} … does not accept bounces|not accept bounces|not take bounces|
+      bounces … not accepted|empty {from}|null {from}|blank sender|null reverse path|empty envelope|
       {from} … undeliverable|{from} … no such mailbox|{from} … nonexistent|nonexistent {from}|non existent {from}|
       {from} … non existent|{from} validation|validate … {from}|{from} … not validated|callback verification|
       callback … fail|callout … fail|callback … refused|sender check|sender check fail|return address … not|
@@ -1944,19 +1987,21 @@ export const LEXICON: Table = {
       not accept mail from|{from} domain not allowed|{from} domain … not allowed|{from} domain not authorized|
       {from} domain … not authorized|null sender|null senders|unwelcome|{from} … barred|{from} excluded|
       {from} … suspend|{from} … matched|{from} pattern|{from} … user list|{from} … unverified|unverifiable {from}|
-      {from} … could not be verified|fake {from}|faked {from}|spoofed {from}|correspondence from|ban roll|banned from|
-      barred from|author … blocked|author … banned|your mail address … blocked|mail from … no further|
-      blocked addresses|deny list … from|does not accept … from sender|disallowed {from}|{from} … not whitelisted|
-      blocked … by … user|freemail|free mail|free mailer|{from} … listed|listed {from}|{from} … unreachable|
-      {from} … not known|{from} … not deliverable|{from} … rejected … by|{from} … shut out|{from} … stopped|
-      unacceptable {from}|{from} … not acceptable|undesirable {from}|undesired {from}|unwanted {from}|
-      suspicious {from}|{from} … bad|{from} … illegal|illegal {from}|from header … rejected|mail from … declined|
-      no longer want … from|stop sending|stop mailing|stop writing|{sender} … not permitted|{sender} … not accepted|
-      {sender} … refused|{sender} … denied|{sender} … unacceptable|{sender} … suspect|{sender} … suspicious|
-      {sender} … discarded|{sender} … dropped|shunned|undesirable|not want … your mails|tried … verify … address|
-      your mails … not wanted|your mails … unwanted|not accept … mails from|accept nothing from|nothing from this|
-      letters from|stranger … sender|senders … not|not verify … {sender}|unable … verify … {sender}|
-      {sender} … not verified`,
+      {from} … could not be verified|fake {from}|faked {from}|spoofed {from}|ban roll|banned from|barred from|
+      author … blocked|author … banned|your mail address … blocked|mail from … no further|blocked addresses|
+      deny list … from|does not accept … from sender|disallowed {from}|{from} … not whitelisted|blocked … by … user|
+      freemail|free mail|free mailer|{from} … listed|listed {from}|{from} … unreachable|{from} … not known|
+      {from} … not deliverable|{from} … rejected … by|{from} … shut out|{from} … stopped|unacceptable {from}|
+      {from} … not acceptable|undesirable {from}|undesired {from}|unwanted {from}|suspicious {from}|{from} … bad|
+      {from} … illegal|illegal {from}|from header … rejected|mail from … declined|no longer want … from|stop sending|
+      stop mailing|stop writing|{sender} … not permitted|{sender} … not accepted|{sender} … refused|{sender} … denied|
+      {sender} … unacceptable|{sender} … suspect|{sender} … suspicious|{sender} … discarded|{sender} … dropped|
+      shunned|undesirable|not want … your mails|tried … verify … address|your mails … not wanted|
+      your mails … unwanted|not accept … mails from|accept nothing from|nothing from this|letters from|
+      stranger … sender|senders … not|not verify … {sender}|unable … verify … {sender}|{sender} … not verified|
+      sender blacklist match|adress … forbidden on this server|anything written by|sender account held|
+      blocked by site admin|correspondence from|blocklisted your mail address|mails of this author|
+      barred by the list master`,
     likely: `sender address|from address|return path|mail from|sender address rejected|sender rejected|sender refused|
       sender denied|sender invalid|verification failed|mail from refused|sender unknown|senders refused|
       sender … refused|sender … denied|envelope blocked|sender … not exist|sender not exist|from address … blocked|
@@ -2030,7 +2075,10 @@ export const LEXICON: Table = {
       sender … expired|domain … sending from|domain … mail from|domain not exist … sender|
       domain … does not exist … from|misspelled|mistyped … from|from … mistyped|typo … from|from … typo|
       not answer … domain|reply … {sender} … not|replies … {sender}|where … send … bounce|nowhere … bounce|
-      nowhere … reply|nowhere … return|no place … bounce|return … bounces|{missing} … {senderDomain}`,
+      nowhere … reply|nowhere … return|no place … bounce|return … bounces|{missing} … {senderDomain}|
+      belongs to a domain that can not receive|host part of your envelope address|from domain … was never registered|
+      could not route an answer|wants a real sender domain|unrouteable sender|mailfrom domain non existant|
+      mailfrom domain non existent|domain of your return address|sender's zone`,
     likely: `sender domain|{senderDomain}|no domain on internet|private address|no soa|{senderDomain} … not|
       mail domain|domain part|{from} … dns|domain … sender|mail from … domain|sender … mx`,
     hint: `replies`,
@@ -2069,9 +2117,9 @@ export const LEXICON: Table = {
       administrator|not comply|user or domain … policy|message refused|organizational settings|organization settings|
       local policy violation|security violation|decided not to accept|rejected by rule|mail rule|filter rule|
       content … policy violation|company … rule|corporate policy|rejected by user rule|no reason given|
-      without giving reason|reason … not disclosed|no further details|without explanation|no explanation|
-      reasons unknown|details are … admin|unspecified reason|rule id|rule set|matched … rule|triggered … rule|
-      rule triggered|rule matched|receiver rule|rules of … site|rules of … server|against … rules|breaks … rules|
+      without giving reason|reason … not disclosed|without explanation|no explanation|reasons unknown|
+      details are … admin|unspecified reason|rule id|rule set|matched … rule|triggered … rule|rule triggered|
+      rule matched|receiver rule|rules of … site|rules of … server|against … rules|breaks … rules|
       violation of … rules|violation of … policy|local configuration|admin … prohibits|administrator … decided|
       administrator … rule|told by … administrator|refuse … by rule|mail policy|policy filter|policy decision|
       denied by … rule|blocked by … rule|rejected by … rule|stopped by … rule|stopped by … policy|
@@ -2080,7 +2128,9 @@ export const LEXICON: Table = {
       unwilling to accept|we do not accept your mail|request denied|not acceptable here|this message … not acceptable|
       reason … not given|reason … not … stated|no reason|won't say why|not tell why|ask … why|ask postmaster|
       rule name|rule number|custom policy|defined policy|administrator defined|admin defined|user defined|
-      filter policy|due to … rules|due to … restriction|due to … regulations`,
+      filter policy|due to … rules|due to … restriction|due to … regulations|rule book|generic rejection|
+      policy related|site wide config|mail guidelines|company compliance reasons|told by its administrator not to|
+      no further details|rejected by ruleset`,
     likely: `security policies|wrong use|unauthorized|no permission|license|access denied|policy|transaction failed|
       prohibited|forbidden|captcha|solve|please do not send|does not accept … from|site … not accept|
       permanently rejected|not accept mail from|not accepting this mail|null sender|not accept … without|
@@ -2119,15 +2169,16 @@ export const LEXICON: Table = {
       domain … authorizes|domain … authorises|forged sender domain|sender forgery`,
     sure: `spf failed|spf check failed|fails spf|failed spf|spf record … fail|spf hard fail|spf hardfail|spf softfail|
       spf soft fail|spf … not authorized|not authorized … spf|spf … denied|per spf|spf validation|spf error|
-      spf permanent error|spf permerror|spf invalid|spf forgery|spf … not designate|does not designate|
-      domain … not … designated sender|spf settings|spf mismatch|spf incorrect|not allowed to send … spf|disowns|
-      hard fail … spf|hardfail|softfail|not authorized to send … for domain|not authorised to send … for domain|
-      not permitted to send … for domain|authorized hosts|authorized servers|authorised servers|authorised hosts|
-      not an authorized sender|not an authorised sender|ip … not listed … domain|server … not listed … domain|
-      mfrom fail|mailfrom … designates|not allowed by … domain|not authorised by … domain|unauthorized … domain|
-      unauthorized ip|domain … unauthorized|permitted sender hosts|wrong server|authorised senders|
-      unauthorized server|unauthorised server|unauthorized host|unauthorised host|unauthorized mail server|
-      does not come from … server|forbidden by … domain|ip … not permitted … domain|may not send … domain`,
+      spf permanent error|spf permerror|spf invalid|spf forgery|spf … not designate|domain … not … designated sender|
+      spf settings|spf mismatch|spf incorrect|not allowed to send … spf|disowns|hard fail … spf|hardfail|softfail|
+      not authorized to send … for domain|not authorised to send … for domain|not permitted to send … for domain|
+      authorized hosts|authorized servers|authorised servers|authorised hosts|not an authorized sender|
+      not an authorised sender|ip … not listed … domain|server … not listed … domain|mfrom fail|mailfrom … designates|
+      not allowed by … domain|not authorised by … domain|unauthorized … domain|unauthorized ip|domain … unauthorized|
+      permitted sender hosts|wrong server|authorised senders|unauthorized server|unauthorised server|
+      unauthorized host|unauthorised host|unauthorized mail server|does not come from … server|forbidden by … domain|
+      ip … not permitted … domain|may not send … domain|fail unauthorized host|spf1 lookup … fail|evaluates to fail|
+      does not designate|domain owner's txt policy|s p f test|domain has all`,
     likely: `not designated|not permitted to send mail from|not permitted sender|domain owner|
       not permitted to send … for|not permitted to send … on behalf|hard fail|soft fail|server … not authorized|
       server … not authorised|host … not authorized|host … not authorised|ip … not authorized|ip … not authorised|
@@ -2164,7 +2215,8 @@ export const LEXICON: Table = {
       key too short|weak key|key length|integrity check|body … altered|body … modified|body … changed|
       message … altered|message … tampered|header signature|signature … unsigned|signed … not verify|after signing|
       bad hash|author signature|author domain signature|no {signature}|missing {signature}|{signature} … missing|
-      {signature} not|signed message|signed mail|signed by … domain|domain … signed|signer`,
+      {signature} not|signed message|signed mail|signed by … domain|domain … signed|signer|integrity check of signed|
+      domainkeys … unsuccessful|domainkeys check`,
     likely: `rsa|integrity|rsa key`,
     hint: `signature|signed|altered`,
   },
@@ -2196,7 +2248,8 @@ export const LEXICON: Table = {
       rfc5322 from|reject policy|quarantine policy|domain's policy|from header domain|told … reject … domain|
       domain … tells … reject|domain … wishes|domain … asks|from header … envelope|authentication policy|
       sender authentication policy|policy … domain owner|policy published|domain's own policy|unauthenticated … from|
-      owner … requests|owner … wishes`,
+      owner … requests|owner … wishes|no alignment with|_dmarc|demands rejection|rejected by policy of|rfc 7489|
+      yahoo's p reject|domain has p reject|from of a freemail|dmarc forbids third parties|forbids third parties`,
     likely: `claims to be from|strict policy|visible from|header from … domain|from header … domain|asks … reject|
       owner … asks|owner … demands|owner … forbids|owner … instruct|owner … not allow|owner … ordered|owner … policy|
       owner … published|owner … refuse|owner … reject|owner … says|owner … told|owner … wants`,
@@ -2244,7 +2297,9 @@ export const LEXICON: Table = {
       unable to authenticate … domain|bulk senders must|domain … lacks|neither … record|not verify who sent|
       verify … sender … identity|authentication status|authentication results|authentication setup|
       domain verification|unverified domain|unverified sending domain|anonymous mail|authenticate your domain name|
-      can not prove|cannot prove|no proof|really … comes from|really … from`,
+      can not prove|cannot prove|no proof|really … comes from|really … from|have to sign your mails|publish what ips|
+      no v spf1|mailauth none|add a txt record|publish policies for their outgoing mail|authenticate first … dkim|
+      neither was present`,
     likely: `authentication check|authenticity|authentication missing|authentication … absent|bulk senders|
       authenticate … sender domain|domain … authenticated|lack … authentication|must authenticate … domain|
       set up … authentication|setup … authentication`,
@@ -2294,7 +2349,8 @@ export const LEXICON: Table = {
       untrusted content|no {spam}|not {spam}|spamminess|spaminess|spamlike|spam trap|{spam} … detected|{spam} … found|
       {spam} … reject|{spam} … block|{spam} … refuse|{spam} … discard|{spam} … suspected|looks like … spam|
       looks … spam|statistical filter|learning filter|machine learning|fuzzy hash|known … campaign|bulk … detected|
-      bulk message|mass message|chain letter|hoax`,
+      bulk message|mass message|chain letter|hoax|bayes_99|bayes 99|razor2|spam high|spam bulk|probably fraudulent|
+      fake invoice|pharmacy ads`,
     likely: `unsolicited|suspicious|bulk|is spam|not want|advertis|junk|filter|uce|ube|content filter|
       rejected by … filter|blocked by … filter|trash|rubbish|promotional|newsletter|fraud|fraudulent|casino|lottery|
       pills|smelly|wording|rephrase|heuristics|fingerprint|spammer|advertisement|score|spamd|hits … required|
@@ -2323,14 +2379,16 @@ export const LEXICON: Table = {
       viral content|signature … virus|virus signature`,
     sure: `virus found|virus detected|contains … virus|trojan|clamav|infection|worm|eicar|viruses|malicious|
       virenverdacht|antivirus|anti virus|disinfect|backdoor|spyware|virus scan|virus check|hostile|detonation|
-      clamav milter|zero day|zero hour|exploit code|rootkit|keylogger|scanned and found|suspicious payload|
-      suspicious file|scan … positive|heuristic detection|scanner found|signature … malware|botnet malware|
-      safe attachments|phish malware|code … malicious|suspicious executable|suspicious macro|positive scan|
-      antivirus … reject|antivirus … block|antivirus … found|av scanner|av engine|av check|antivirus engine|
-      antivirus scan|sandbox … malicious|sandbox … found|sandbox … verdict|threat … found|threat … detected|
-      threat … removed|advanced threat|clean … computer|check … computer|scan … computer`,
+      clamav milter|zero day|zero hour|exploit code|rootkit|keylogger|scanned and found|suspicious file|
+      scan … positive|heuristic detection|scanner found|signature … malware|botnet malware|safe attachments|
+      phish malware|code … malicious|suspicious executable|suspicious macro|positive scan|antivirus … reject|
+      antivirus … block|antivirus … found|av scanner|av engine|av check|antivirus engine|antivirus scan|
+      sandbox … malicious|sandbox … found|sandbox … verdict|threat … found|threat … detected|threat … removed|
+      advanced threat|clean … computer|check … computer|scan … computer|harmful macro|suspicious payload|netsky|
+      exploit.cve|exploit cve|antivirus … refused|trojan.|trojan encoder|mal_otorun|groupshield|scanmail alert|
+      mcafee removed|f secure reports|drweb`,
     likely: `sandbox|threat|harmful|payload|clamd|dangerous`,
-    hint: `sophos|mcafee|kaspersky|bitdefender|drweb|eset|win32|downloader`,
+    hint: `sophos|mcafee|kaspersky|bitdefender|eset|win32|downloader`,
   },
   'content-rejected': {
     topic: `{file} … {forbid}|{forbid} … {file}|double extension|file name extension|attachment policy|
@@ -2347,10 +2405,10 @@ export const LEXICON: Table = {
       forbidden … header|content type … not|media type|mime type|office documents|executable content|active content|
       inappropriate content|inappropriate language|attachment detected|attachment found|{file} … stripped|
       files of this type|zip bomb|archive bomb|executable … attachment|executable file|macro enabled|disk image|
-      iso image|encrypted mail … not|encrypted message … not|encrypted messages|body check|content inspection|
-      content matches|content scan … policy|pattern … body|pattern … subject|foreign language|language … not accepted|
-      tracking pixel|remote images|external images|url shortener|link shortener|shortened url|shortened link|
-      short links|too many links|too many attachments|filename … contains|banned name|banned type|banned extension|
+      encrypted mail … not|encrypted message … not|encrypted messages|body check|content inspection|content matches|
+      content scan … policy|pattern … body|pattern … subject|foreign language|language … not accepted|tracking pixel|
+      remote images|external images|url shortener|link shortener|shortened url|shortened link|short links|
+      too many links|too many attachments|filename … contains|banned name|banned type|banned extension|
       forbidden extension|dangerous extension|bad extension|prohibited extension|extension … not|
       {file} … not … accepted|{file} … not … allowed|only … pdf|remove … {file}|{file} … removed|
       resend without … {file}|without … {file}|strip … {file}|type of file|kind of file|content … against|
@@ -2391,7 +2449,8 @@ export const LEXICON: Table = {
       subject … not|subject … word|text contains|contains … not allowed|not allowed content|content … not … allowed|
       content … not … accepted|content reason|contents … not|due to content|because of content|wording … not|
       term … not|blank body|blank subject|empty body|empty message body|empty subject|subject … empty|text … blocked|
-      text … not allowed|without subject`,
+      text … not allowed|without subject|profanity filter|password protected document|link to the file sharing|
+      file filter|iso image|links … not admitted`,
     likely: `content|header error|duplicate header|message content|zip|macro|content filter|email security|
       file quarantined|quarantined|file … blocked|extension|phrase|keyword|javascript|confidential|banned|attached|
       exe|password list|inspection|message contains|mail contains|iframe|winmail|{file} … policy|{file} … against|
@@ -2441,7 +2500,9 @@ export const LEXICON: Table = {
       not follow … standard|not comply … standard|mail program … wrong|mail program … broken|broken mailer|
       broken mail|broken client|rules … format|unreadable message|message … unreadable|mail … unreadable|
       message … not read|attachment … damaged|mime … missing|parse … header|message … parse|could not … parsed|
-      interpret … header|not interpret … message|invalid body`,
+      interpret … header|not interpret … message|invalid body|in content type string|nesting of the mime parts|
+      nesting of mime|neither to nor cc|unreadable after folding|continuation line|no server will parse|kopregels|
+      is corrupt item`,
     likely: `compliant|mime|malformed|no header|format of … mail|message … corrupt|message … broken|boundary|
       multipart|transfer encoding|not encoded|cr lf|line … longer than|from header … addresses|mail … not read|
       parse … message|parse … mail|rfc2822|from line|rfc … message`,
@@ -2486,7 +2547,8 @@ export const LEXICON: Table = {
       {unit} … exceed|accept … {unit}|take … {unit}|greater than … {unit}|smaller than … {unit}|under … {unit}|
       {unit} … attachment|attachment … {unit}|mail … {unit}|massive attachment|greater than … limit|more bytes|
       bytes … permitted|bytes … accepted|bytes too|too much room|threshold … size|size … threshold|kilobytes|mbytes|
-      not take … large|not accept … large|not accept … big|not accept … larger`,
+      not take … large|not accept … large|not accept … big|not accept … larger|zip or slice|octet count|
+      combined weight|base64 adds|will not swallow more|proxy stopped reading after`,
     likely: `message exceeded|fixed limit on … size|message … exceeds|size … rejected|{letter} … exceed … what|
       over … size|size of … message|message … over … limit|mail … over … limit|message … beyond … limit|
       mail … exceeds … limit|cut … after|bytes … maximum|allowed size|weighs|volume of … mail|bytes … allowed|mb|
@@ -2526,7 +2588,11 @@ export const LEXICON: Table = {
       distribution list … too|distribution … too|distribution … large|address fields|{recipients} … together|
       recipients … smaller|bcc … limit|cc … limit|large number of recipients|another message|separate messages|
       smaller portions|mailing list service|mass mailing|split … list|divide … mailing|group … large|
-      mailing list software|mail merge|bulk … recipients`,
+      mailing list software|mail merge|bulk … recipients|expanding the groups|in an envelope|addressees send this lot|
+      then come again with the others|bcc orgy|names at a time|rcpt commands per data|mass addressing|entries in cc|
+      destinations in one message|addressee table full|one message may go to|mails with that many receivers|
+      recipientlimiterror|of your … names|hidden receivers|more recipients than|directed to … recipients|
+      addresses … were left out`,
     likely: `multiple recipients|recipient … limit|recipients reached|at most … {recipients}|last recipient|
       group … too large|recipients … message … limit|further recipients|{recipients} … maximum|exceed … {recipients}|
       split … recipients|bcc … cc|rest … later|too many names`,
@@ -2561,27 +2627,28 @@ export const LEXICON: Table = {
       smtp authenticate|turned on in your email client|user not authenticated|requires authentication|
       not permitted to … authenticate|turn on … authentication|smtp authentication … client|authentication in your|
       authentication … mandatory|authentication mandatory|without {login}|must … sign in|sign in before|
-      before … authenticate|missing credentials|no credentials|no username|activate … authentication|
-      authentication prior|unauthenticated submission|unauthenticated relay|unauthenticated client|
-      unauthenticated connection|authentication … before|login … before|authentication must|login … first|
-      password … first|needs to log|first authenticate|first log|first login|authentication … is off|without logging|
-      login … compulsory|login … mandatory|credentials are needed|credentials required|credentials … must|
-      provide your username|provide … password|supply … password|enter … username|credentials … missing|
-      missing username|missing password|username … missing|password … missing|enter … credentials|
-      requires that you … log|unauthorised no|authentication was not attempted|authentication … not … attempted|
-      requires … sign|requires … credentials|requires … password|needs … login|needs … authentication|need … username|
-      wants … password|wants … login|expects … login|expects … authentication|expects … password|demands … password|
-      demands … login|insists … authentication|insists … login|must … login|must … password|must … credentials|
-      must supply|should authenticate|should … log in|use smtp auth|using auth|switch on smtp|only for … users|
-      only with login|only with smtp|only authorized|only authorised|anonymous relay|anonymous sending|
-      anonymous login|anonymous connection|unidentified client|unidentified user|identification required|
-      identification needed|without … log|only … password|only registered users|authentication … needed|
-      authentication … necessary|authentication … compulsory|authentication … obligatory|login … needed|
-      login … necessary|authenticated session|authenticated submission|supply … credentials|outgoing server requires|
-      missing authentication|authorised before|authorized before|account holders|members … login|
-      authentication … demanded|anonymous sender|authenticated … only|only … authenticated|only … logged|
-      prove … identity|prove who|reserved for … users|own users only|customers only|only customers|before use|
-      before you can send`,
+      before … authenticate|no credentials|no username|activate … authentication|authentication prior|
+      unauthenticated submission|unauthenticated relay|unauthenticated client|unauthenticated connection|
+      authentication … before|login … before|authentication must|login … first|password … first|needs to log|
+      first authenticate|first log|first login|authentication … is off|without logging|login … compulsory|
+      login … mandatory|credentials are needed|credentials required|credentials … must|provide your username|
+      provide … password|supply … password|enter … username|credentials … missing|missing username|missing password|
+      username … missing|password … missing|enter … credentials|requires that you … log|unauthorised no|
+      authentication was not attempted|authentication … not … attempted|requires … sign|requires … credentials|
+      requires … password|needs … login|needs … authentication|need … username|wants … password|wants … login|
+      expects … login|expects … authentication|expects … password|demands … password|demands … login|
+      insists … authentication|insists … login|must … login|must … password|must … credentials|must supply|
+      should authenticate|should … log in|use smtp auth|using auth|switch on smtp|only for … users|only with login|
+      only with smtp|only authorized|only authorised|anonymous relay|anonymous sending|anonymous login|
+      anonymous connection|unidentified client|unidentified user|identification required|identification needed|
+      without … log|only … password|only registered users|authentication … needed|authentication … necessary|
+      authentication … compulsory|authentication … obligatory|login … needed|login … necessary|authenticated session|
+      authenticated submission|supply … credentials|outgoing server requires|missing authentication|authorised before|
+      authorized before|account holders|members … login|authentication … demanded|anonymous sender|
+      authenticated … only|only … authenticated|only … logged|prove … identity|prove who|reserved for … users|
+      own users only|customers only|only customers|before use|before you can send|missing credentials|
+      not given … user name and password|client has not proven its identity|nil auth|needs a sasl identity|
+      sign on is compulsory|give … user name and password|neither user nor key`,
     likely: `authenticate|authentication … required|{login} {needed}|must … log in|needs … password|
       smtp authentication … on|provide … credentials|outgoing server … authentication|skipped authentication|
       authentication … missing|not … identified|registered users|before you send|unidentified|submission … only|
@@ -2645,7 +2712,8 @@ export const LEXICON: Table = {
       app code|verification code|one time password|smtp password|oauth2|misspelled password|wrong key|invalid key|
       invalid user credentials|challenge response|kerberos|typed … password|enter … password … again|
       re enter … password|forgot … password|username … unknown|login … unknown|identity … not … verified|
-      not know … user|not know … password|smtp auth … disabled|bad response … auth|can not login|missing user name`,
+      not know … user|not know … password|smtp auth … disabled|bad response … auth|can not login|missing user name|
+      no such mailbox password pair|bad guesses`,
     likely: `authorize|authorization|logon|sasl|credentials|authentication mechanism|authorization code|
       user authentication|check … password|authentication error|not authenticate|authentication … denied|
       authentication … rejected|failed logins|{credential} … unknown|{credential} … error|{credential} … blocked|
@@ -2687,7 +2755,10 @@ export const LEXICON: Table = {
       secure … required|secure … needed|secure transport|secure smtp|secure link|not a secure|switch … encryption on|
       switch … tls on|set encryption|encryption to tls|encryption to ssl|encryption to starttls|upgrade to tls|
       upgrade … encryption|unencrypted … refused|connection must be|session must be|security layer|plain session|
-      unsecured|tls or ssl|choose … ssl|choose … tls|start tls first|not protected|encrypted link`,
+      unsecured|tls or ssl|choose … ssl|choose … tls|start tls first|not protected|encrypted link|
+      without ssl has been disabled|ssl or go home|encrypted channel and no other way|before the wire was protected|
+      wants an encrypted socket|skipped starttls|clear connections … forbidden|choose a secured port|
+      starttls although it is compulsory`,
     likely: `encrypt|use tls|plain text … disabled|secure connection|{tls} first|{tls} … required|
       connection … secured|authentication … tls|unprotected|set … ssl|set … tls|plain text`,
     hint: `insecure|confidential|connection security|ssl or tls`,
@@ -2727,28 +2798,29 @@ export const LEXICON: Table = {
       tls … unauthenticated but required|invalid message invalid content type`,
     sure: `system roots|ssl handshake|starttls … not … support|starttls extension not supported|starttls not|
       tls error|ssl error|ssl routines|certificate|self signed|certificate … expired|certificate … not trusted|
-      certificate … match|unknown ca|wrong version number|unknown protocol|no shared cipher|protocol version|
-      unsupported protocol|dane|mta sts|tlsa|tls alert|sslv3|server certificate|cannot start tls|can not start tls|
-      unable to start tls|could not start tls|start tls|tls connection|tls currently unavailable|tls temporarily|
-      tls is not available|untrusted certificate|tls … unavailable|starttls … fail|tls … problem|ssl exception|
-      ssl negotiation|ssl connect|ssl read|starttls is required but|did not offer|stream socket enable crypto|
-      failed to establish ssl|not offered|upgrade … tls|openssl|gnutls|verify … certificate|ssl {failed}|ssl … error|
-      ssl … problem|encryption … failed|unable to negotiate|negotiate … secure|no ciphers|cipher suite|
-      invalid certificate|expired certificate|unknown issuer|issuer … not|chain … trust|weak key|diffie hellman|
-      tls … outdated|outdated tls|old tls|unsupported tls|no starttls|establish … encrypted|establish … tls|
-      no encryption|trust chain|unknown certificate|agree … cipher|agree … protocol|common protocol|no common|
-      tls … broke|ssl … broke|tls … disabled|tls … impossible|tls … interrupted|unable to … encrypt|tls … version|
-      tls … at least|tls … mismatch|tls … bad|tls … wrong|wrong ssl|starttls … refused|starttls … broken|tls … broken|
-      ssl … closed|tls … aborted|ssl … aborted|switch to tls|agreement … encryption|encryption method|
-      encryption protocol|encryption algorithm|encryption … mismatch|encryption level|security certificate|
-      verify … cert|verify … issuer|cert … issuer|cert … expired|cert … unknown|cert … self|cert … revoked|
-      cert … chain|cert … wrong|cert … trust|cert … name|certificate … refused|sslv2|old protocol|obsolete protocol|
-      insecure protocol|protocols … common|cipher … weak|weak cipher|cipher … too|cipher … unsupported|key length|
-      rsa key|signature algorithm|handshake … closed|handshake … reset|handshake … timeout|no handshake|
-      during … handshake|while … handshake|sts … failed|sts … mismatch|no ssl|client hello|server hello|private key|
-      key file|cert file|not trust|alert … received|fatal alert|secure channel … not|ssl … certifi|trust anchor|crl|
-      ocsp|not … start encryption|tls library|ssl library|key too|sts policy|peer … certificate|validated … chain|
-      tls … currently|tls … server|truststore|keystore`,
+      certificate … match|unknown ca|unknown protocol|no shared cipher|protocol version|unsupported protocol|dane|
+      mta sts|tlsa|tls alert|sslv3|server certificate|cannot start tls|can not start tls|unable to start tls|
+      could not start tls|start tls|tls connection|tls currently unavailable|tls temporarily|tls is not available|
+      untrusted certificate|tls … unavailable|starttls … fail|tls … problem|ssl exception|ssl negotiation|ssl connect|
+      ssl read|starttls is required but|did not offer|stream socket enable crypto|failed to establish ssl|not offered|
+      upgrade … tls|openssl|gnutls|verify … certificate|ssl {failed}|ssl … error|ssl … problem|encryption … failed|
+      unable to negotiate|negotiate … secure|no ciphers|cipher suite|invalid certificate|expired certificate|
+      unknown issuer|issuer … not|chain … trust|weak key|diffie hellman|tls … outdated|outdated tls|old tls|
+      unsupported tls|no starttls|establish … encrypted|establish … tls|no encryption|trust chain|unknown certificate|
+      agree … cipher|agree … protocol|common protocol|no common|tls … broke|ssl … broke|tls … disabled|
+      tls … impossible|tls … interrupted|unable to … encrypt|tls … version|tls … at least|tls … mismatch|tls … bad|
+      tls … wrong|wrong ssl|starttls … refused|starttls … broken|tls … broken|ssl … closed|tls … aborted|
+      ssl … aborted|switch to tls|agreement … encryption|encryption method|encryption protocol|encryption algorithm|
+      encryption … mismatch|encryption level|security certificate|verify … cert|verify … issuer|cert … issuer|
+      cert … expired|cert … unknown|cert … self|cert … revoked|cert … chain|cert … wrong|cert … trust|cert … name|
+      certificate … refused|sslv2|old protocol|obsolete protocol|insecure protocol|protocols … common|cipher … weak|
+      weak cipher|cipher … too|cipher … unsupported|key length|rsa key|signature algorithm|handshake … closed|
+      handshake … reset|handshake … timeout|no handshake|during … handshake|while … handshake|sts … failed|
+      sts … mismatch|no ssl|client hello|server hello|private key|key file|cert file|not trust|alert … received|
+      fatal alert|secure channel … not|ssl … certifi|trust anchor|crl|ocsp|not … start encryption|tls library|
+      ssl library|key too|sts policy|peer … certificate|validated … chain|tls … currently|tls … server|truststore|
+      keystore|encrypted session collapsed|bad record mac|wrong version number|alert protocol version|
+      declared bad by the validation|encryption layer … did not start|problem with ssl`,
     likely: `tls|starttls|ssl|crypto|cipher|not trusted|tls protocol|tls session|peer certificate|
       secure connection … failed|secure connection … not|another host|wrong host|negotiations|could not switch|
       failed to start|no agreement|fingerprint|thumbprint|tlsv1|handshake|cert … invalid|issuer|cert|negotiate|root ca`,
@@ -2807,7 +2879,10 @@ export const LEXICON: Table = {
       only … own address|sender … alias|not … among … addresses|not … list … senders|allowed senders … account|
       from … other person|identity … not|add … identity|sender acl|from … not … verified|verify … from address|
       not … associated with … account|not linked to … account|no rights … sender|authorized user|authenticated user|
-      user … sender … mismatch|sender rights|login … sender|sender … login|address … not … assigned`,
+      user … sender … mismatch|sender rights|login … sender|sender … login|address … not … assigned|but posting as|
+      allowed persona|authenticated user's own address|in from … lacks the right|signing in as one|
+      foreign from address|from header differs|differs from the authenticated identity|list of verified senders|
+      not be tied to your api token|no claim on this sender|spoofing a colleague|lacks the right to put`,
     likely: `not authorized to send|from address … not match|sender … not match|address … not registered|
       not authorised to send|sender not authorized to send|not permitted to send as|behalf|from address … not allowed|
       sender … not authorized|domain … not verified|not allowed to send … from|from … does not match|
@@ -2873,7 +2948,10 @@ export const LEXICON: Table = {
       account … unlock|change … password … unlock|account … unusual|unusual activity|suspicious activity … account|
       hosting account|account … sanction|account … penal|contact … support … account|reactivate … account|
       account … reactivat|terms … violat|acceptable use|spam … from … account|sending spam … account|billing|
-      spammer … account|unblock … account|ask … to reactivate|hold … sending|{out} … {stopped}`,
+      spammer … account|unblock … account|ask … to reactivate|hold … sending|{out} … {stopped}|ban on your account|
+      outgoing mail hold|terminated for violating|suspended unpaid|unpaid invoice|account … penalty box|
+      stolen password|hacked script|you logged in with … deactivated|receive only|sign in locked|login locked|
+      your user is disabled by the provider|versand … gesperrt|trial tenant|shut out from outbound`,
     likely: `tenant|account … locked … spam|user … blocked from sending|your account … not allowed|
       service … suspended|weren't recognized as … sender|not recognized as … sender|smtp account … not activate|
       activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up|
@@ -2940,7 +3018,10 @@ export const LEXICON: Table = {
       until … tomorrow|today … limit|today … quota|today … maximum|today … messages|quota … reset|limit … reset|
       reset … midnight|sender … quota|quota … recipients|since yesterday|since midnight|one day|volume … exhausted|
       volume … consumed|sent all|used all|quota … gone|limit … used|demo account|test account|paid plan|higher plan|
-      bigger plan|larger plan|more credits|buy credits`,
+      bigger plan|larger plan|more credits|buy credits|credits have run dry|not_enough_credits|not enough credits|
+      do not have the balance|outbound tally|outgoing limit of the mailbox|weekly total of outgoing|terrl|
+      external recipient rate|entitled to … messages|lets php mail|tageskontingent|sendevolumen|too many sent by you|
+      buy a new bundle`,
     likely: `mails day|messages day|emails day|credits|per day|24 hour|recipient quota|recipients per {period}|
       tomorrow|allotment|allowance|each day|each hour|can send … mails|mails in … hours|prepaid|quota for … account|
       you have sent … too|sent … too many|number of mails|number of messages|used … today|hourly message|
@@ -2954,20 +3035,20 @@ export const LEXICON: Table = {
       tried to send to … inactive|suppression list|suppressed|recipient … marked as inactive|generated … hard bounce|
       do not send list|not delivering to a user|marked your messages as spam|suppress complaint|suppress bounce|
       opted out|never send|exclusion list|history of … bounces|consecutive bounces|bounced … last|reported … as junk|
-      delivery skipped|not tried again|list hygiene|withdrew consent|previous bounces|previously returned|
-      previous hard|global unsubscribe|asked never|blocked … bounce … list|sending platform … refuse|
-      spam complaint … recipient|no longer wants|earlier delivery failure|recipient inactive due|inactive … bounces|
-      bounced … days|too many bounces|after … hard bounce|not sent … bounced|not sent … unsubscribed|
-      not sent … complain|no delivery tried|delivery not tried|no delivery attempt|blocked recipient list|
-      recipient block list|recipient on … block list|address … on … blacklist of … account|do not contact list|
-      do not mail list|no mail list|removed from … mailing|deleted from … mailing|marked … spam … earlier|
-      black listed contact|address … quarantine … bounce|known bad address|known to bounce|inactive address|
-      blocked … because … bounce|previous message … bounced|earlier message … bounced|earlier mail … bounced|
-      contact … opted|no mail goes|reported spam before|users who complained|complaint from … recipient|
-      previously bounced address|dropped before sending|hard bounced … earlier|hard bounce … before|
-      hard bounce … previous|member … bounc|list of suppressed|list of blocked recipients|account level suppression|
-      suppressed … recipient|suppressed … address|recipient … suppress|address … suppress|unsubscribed from|
-      unsubscribed address|address … unsubscribe|user … unsubscribe|opt out list|wish … not … contacted|wants no more|
+      delivery skipped|not tried again|list hygiene|withdrew consent|previous bounces|previous hard|
+      global unsubscribe|asked never|blocked … bounce … list|sending platform … refuse|spam complaint … recipient|
+      no longer wants|earlier delivery failure|recipient inactive due|inactive … bounces|bounced … days|
+      too many bounces|after … hard bounce|not sent … bounced|not sent … unsubscribed|not sent … complain|
+      no delivery tried|delivery not tried|no delivery attempt|blocked recipient list|recipient block list|
+      recipient on … block list|address … on … blacklist of … account|do not contact list|do not mail list|
+      no mail list|removed from … mailing|deleted from … mailing|marked … spam … earlier|black listed contact|
+      address … quarantine … bounce|known bad address|known to bounce|inactive address|blocked … because … bounce|
+      previous message … bounced|earlier message … bounced|earlier mail … bounced|contact … opted|no mail goes|
+      reported spam before|users who complained|complaint from … recipient|previously bounced address|
+      dropped before sending|hard bounced … earlier|hard bounce … before|hard bounce … previous|member … bounc|
+      list of suppressed|list of blocked recipients|account level suppression|suppressed … recipient|
+      suppressed … address|recipient … suppress|address … suppress|unsubscribed from|unsubscribed address|
+      address … unsubscribe|user … unsubscribe|opt out list|wish … not … contacted|wants no more|
       cancelled … subscription … newsletter|we no longer deliver|we no longer send|not attempt delivery|
       not attempt to deliver|not even tried|dropped because … bounce|discarded because … bounce|remove … suppression`,
     sure: `on suppression|suppress|previously bounced|previous bounce|address … bounced before|unsubscribed|
@@ -2990,7 +3071,9 @@ export const LEXICON: Table = {
       reactivate … recipient|reactivate … address|unblock … recipient|unblock … address|unsuppress|
       delete … suppression|bounces … file|subscriber … withdrew|not want … to receive|not wish to … receive|
       blocked list … account|bounce … earlier|blocklisted contact|unsubscription|resubscribe|
-      recipient … inactive … bounce`,
+      recipient … inactive … bounce|complained about you before|sperrliste ihres versandkontos|earlier spam report|
+      spam reporting address|on_denylist|reject_reason unsub|preblocked|killfile|entry made by feedback loop|
+      previously returned|muted for|blacklist of your account|denylist`,
     likely: `repeated bounces|repeatedly bounced|bounced … times|complained before|earlier complaint|
       reported … as spam|marked … as junk|not attempted|no attempt|because of bouncing|due to bounces|due to previous|
       inactive contact|blocked contact|contact … blocked|previously failed|failed before|consent|asked … not to be|
@@ -3061,7 +3144,8 @@ export const LEXICON: Table = {
       bytes … command|non printable|unprintable|negotiation bytes|binary data|line … exceeds|line … limit|
       maximum line|max line|exceeds … line|gibberish|garbled|unintelligible|unparseable|line longer than|
       longer than … characters|malformed … command|control characters|non ascii … command|binary … command|
-      incomprehensible|grammatical|command … argument|form of … command|unknown … verb|syntax … {command}`,
+      incomprehensible|grammatical|command … argument|form of … command|unknown … verb|syntax … {command}|
+      need a path in angle brackets|stray token|unrecognisable input|put a blank in`,
     likely: `unrecognized|unrecognised|arguments|parameter|grammar|line … too long|get http|needs an address|
       missing address|command was not|not smtp|command … wrong|wrong command|format error|command … bad|
       invalid request|not a recognized|parse error|parsing failed|error parsing|brackets|verb|command … unknown|
@@ -3074,30 +3158,29 @@ export const LEXICON: Table = {
     topic: `bad sequence|sequence of commands|need mail|need rcpt|out of sequence|rcpt first|mail first|
       sender already|nested mail|send hello first|pregreet|synchronization error|data without mail|rcpt without mail|
       second mail command|data … no recipient|data … without recipient|data command … before|mail command … before|
-      rcpt command … before|wrong order|bad order|out of step|unexpected command|unexpected state|
-      unexpected {command}|{command} before|before {command}|{command} without {command}|{command} after {command}|
-      {command} … prior to|prior to … banner|second {command}|{command} … already|already … {command}|
-      already logged in|already active|active already|tls … active|inside a transaction|makes no sense|
-      without waiting|wait for … reply|no valid receivers|no recipients … given|no recipients yet|no sender … given|
-      no sender yet|called after|command … not … now|forgot {command}|too soon|came too early|not allowed … phase|
-      one mail per|already given|already in tls|already secure|already said|transaction … in progress|
-      mail transaction|not permitted here|not valid here|not valid now|not allowed now|not possible now|
-      need mail from|sender first|sender … not specified|no sender specified|no mail from|sender not given|
-      sender unknown yet|without valid recipients|data before|pipelining not|pipelining … not allowed|
-      command pipelining|command not allowed|command not permitted|command … not allowed|command … not possible|
-      bad command order|already … authenticated|{command} … not given|{command} not given|{command} … twice|
-      helo required first|rcpt required|mail from needed|mail from missing|mail from required|verbs … order|
-      wrong state … command|only one sender|one sender per|one sender … message|repeated {command}|{command} repeated|
-      {command} again|rset first|issue rset|commands … sequence|expected … mail from|do {command} first|
-      {command} required before|only after mail|only after rcpt|only after data|only after helo|only allowed after|
-      allowed only after|not allowed before|not allowed after|not allowed until|not allowed during|not allowed within|
-      not permitted before|not permitted after|not permitted during|not valid before|not valid after|not valid during|
-      not accepted before|not possible before|not possible after|transaction … not started|no active transaction|
-      no current transaction|previous … not finished|already open|already issued|already established|
-      already using tls|already under tls|tls … already|sender … already|you're already|talking too|speaks too early|
-      sends too early|sent too early|sent too soon|data … too early|data … too soon|command … too early|
-      before … our greeting|wait until … greeting|one command at a time|unauthorized command pipelining|
-      expected after sending data`,
+      rcpt command … before|wrong order|bad order|unexpected command|unexpected {command}|{command} before|
+      before {command}|{command} without {command}|{command} after {command}|{command} … prior to|prior to … banner|
+      second {command}|{command} … already|already … {command}|already logged in|already active|active already|
+      tls … active|inside a transaction|makes no sense|without waiting|wait for … reply|no valid receivers|
+      no recipients … given|no recipients yet|no sender … given|no sender yet|called after|command … not … now|
+      forgot {command}|too soon|came too early|not allowed … phase|one mail per|already given|already in tls|
+      already secure|already said|transaction … in progress|mail transaction|not permitted here|not valid here|
+      not valid now|not allowed now|not possible now|need mail from|sender first|sender … not specified|
+      no sender specified|no mail from|sender not given|sender unknown yet|without valid recipients|data before|
+      pipelining not|pipelining … not allowed|command pipelining|command not allowed|command not permitted|
+      command … not allowed|command … not possible|bad command order|already … authenticated|{command} … not given|
+      {command} not given|{command} … twice|helo required first|rcpt required|mail from needed|mail from missing|
+      mail from required|verbs … order|wrong state … command|only one sender|one sender per|one sender … message|
+      repeated {command}|{command} repeated|{command} again|rset first|issue rset|commands … sequence|
+      expected … mail from|do {command} first|{command} required before|only after mail|only after rcpt|
+      only after data|only after helo|only allowed after|allowed only after|not allowed before|not allowed after|
+      not allowed until|not allowed during|not allowed within|not permitted before|not permitted after|
+      not permitted during|not valid before|not valid after|not valid during|not accepted before|not possible before|
+      not possible after|transaction … not started|no active transaction|no current transaction|
+      previous … not finished|already open|already issued|already established|already using tls|already under tls|
+      tls … already|sender … already|you're already|talking too|speaks too early|sends too early|sent too early|
+      sent too soon|data … too early|data … too soon|command … too early|before … our greeting|wait until … greeting|
+      one command at a time|unauthorized command pipelining|expected after sending data`,
     sure: `expected mail|expected rcpt|expected helo|expected ehlo|expecting mail|wrong state|already said helo|
       already said ehlo|bad sequence of commands|need recipient|need helo|send helo first|helo first|ehlo first|
       command out of order|polite people|hello first|valid rcpt … precede|without mail|already authenticated|
@@ -3133,12 +3216,13 @@ export const LEXICON: Table = {
       already set|already seen|already performed|encryption … already|ssl … already|already running|hello already|
       authenticated … already|spoke too|speak when|before server|pre banner|one at a time|pipelining error|
       unauthorized pipelining|earlier command|{command} now|missing helo|missing ehlo|missing rcpt|missing mail from|
-      no helo|no ehlo|introduce yourself|say hello|hello … first|pipelining … not|nothing to send|no envelope`,
+      no helo|no ehlo|introduce yourself|say hello|hello … first|pipelining … not|nothing to send|no envelope|
+      out of step|unexpected state|command came … state|verbs have to come`,
     likely: `sequence|{command} unexpected|wait for … greeting|no recipient … accepted|not expecting|no rcpt to|
       synchronisation|command … not valid|waiting for … mail|waiting for … data|need … {command}|start with {command}|
       begin with {command}|begin … with helo|start … with helo|start … with ehlo|inside … mail|synchronization`,
     hint: `early|already specified|first|pipelining|premature|in the middle of|this phase|already have|inappropriate|
-      misplaced|has to precede|introduce|unfinished|ahead of|dialogue`,
+      misplaced|has to precede|introduce|unfinished|ahead of|dialogue|still pending`,
   },
   'not-implemented': {
     topic: `not implemented|command not implemented|command disabled|{command} … turned off|vrfy … disabled|
@@ -3185,7 +3269,9 @@ export const LEXICON: Table = {
       authentication scheme|sasl mechanism|unimplemented parameter|unimplemented verb|compiled without|built without|
       module not|fall back to helo|soml|saml|no longer supported|not … supported here|burl|xclient|not available here|
       mechanism … disabled|no longer offered|server software|disabled for security|disabled here|disabled by … admin|
-      unavailable here`,
+      unavailable here|remote can not do that|basic seven verbs|deactivated vrfy|never heard of that verb|
+      is not among what the server can do|offers no auth|no such auth method|has not that capability|
+      were removed from this software`,
     likely: `unsupported|not support|not supported|not advertised|vrfy|expn|binarymime|not enabled on this server|
       server … not know|not provided|not among|help … not|function disabled|ehlo not|support … not|not … support for|
       not … capability|too old|gssapi|switched off|disabled by administrator|not allowed here|feature … not|
@@ -3222,12 +3308,13 @@ export const LEXICON: Table = {
       convert … ascii|conversion to ascii|not downgrade|rewritten … ascii|ascii form|ascii version|ascii alternative|
       ascii equivalent|punycode … address|idn … not|idn … domain|idn … unsupported|required … not offered|unicode|
       national characters|characters outside|bit peer|native characters|latin characters|foreign alphabet|multibyte|
-      foreign language|other alphabets|exotic characters|strange characters … address`,
+      foreign language|other alphabets|exotic characters|strange characters … address|no support for smtputf8|
+      allowutf8|does not accept devanagari|utf8smtp|is not a mail keyword|local part of recipient … ascii`,
     likely: `us ascii|arabic|hebrew|chinese|japanese|greek|thai|emoji|8 bit characters … address|utf 8 mail`,
     hint: `downgrade|utf8|alphabet|special characters`,
   },
   'disk-full': {
-    topic: `insufficient system storage|insufficient disk|disk full|no space left|not enough disk|out of disk|
+    topic: `insufficient system storage|insufficient disk|disk full|no space left|not enough disk|
       insufficient storage|disk space|system storage|exceeded … server storage|file system … full|server … disk|
       space shortage|out of space|{disk} … full|{disk} … filled|full {disk}|{disk} … capacity|no room left|
       storage … ran out|storage … used up|server … no space|server capacity|no inodes|bytes available|
@@ -3255,7 +3342,8 @@ export const LEXICON: Table = {
       queue area|queue filesystem|spool disk|spool dir|spool … low|spool volume|spool filesystem|mail spool|
       mail partition|data partition|root partition|logical volume|storage volume|storage array|var … full|full … var|
       blocks free|temp space|tmp … space|store … disk|admin … disk|spool directory|storage … ran|disk … limit|
-      hard disk|harddisk|spool|free … gigabytes`,
+      hard disk|harddisk|spool|free … gigabytes|out of disk|volume maxed out|spool at 100|out of blocks|
+      free gigabytes|no space remaining|free hdd|filesystem … saturated|disc full|storage is used up|drive under`,
     likely: `no space on|storage … server|capacity … exhausted|low space|space … low|need … space|lack of space|
       space exhausted|short of space|space … short|percent full|percent used|below minimum|storage … left|
       space … message|little space|storage … exhausted|storage device|file system at|store … full|system … space|
@@ -3311,7 +3399,7 @@ export const LEXICON: Table = {
       expand_string|expand string|not your fault|our own fault|internal trouble|internal problem|internal exception|
       unexpected exception|unexpected condition|unhandled error|nullpointerexception|main cf|config file|
       configuration file|configuration … broken|glitch|hiccup|malfunction|segmentation fault|segfault|child died|
-      dismounted|database … locked|unable to create|technical fault|technical error|technical reasons|technical issue|
+      database … locked|unable to create|technical fault|technical error|technical reasons|technical issue|
       script … failed|technical trouble|made a mistake|error within|filter not|directory … unavailable|process ended|
       ended with code|ended with status|ended abnormally|unable to save|queue … error|queue … problem|queue … corrupt|
       engine not|wrongly configured|badly configured|configured wrongly|configuration … wrong|configuration … error|
@@ -3345,7 +3433,9 @@ export const LEXICON: Table = {
       filter … timeout|filter … broken|filter … internal|milter … error|milter … failed|milter … timeout|milter … not|
       proxy … down|proxy … failed|no decision|temporarily not possible|currently impossible|failed internal|
       service … not working|unknown cause|unknown reason|try … later … internal|system trouble|unavailable … backend|
-      host was not specified|due to a transient error`,
+      host was not specified|due to a transient error|database gone away|clamd socket|talking to child|
+      rename gave eio|gave eio|daemon is crashing|dismounted|glitch on our side|open userdb|offline for maintenance|
+      license lapsed|subsystem private`,
     likely: `temporary problem|unexpected error|aborted local|action aborted|local error|server error|system error|
       configuration error|database|milter|spool|callout|can not open|io error|failed to deliver|couldn't create|
       can not create|error while writing|exit status|exit code|command failed|exited with|pipe|maildrop|vdelivermail|
