@@ -294,7 +294,7 @@ const SIGNS: readonly Sign[] = [
 const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\bE?SMTPS?\b|smtplib|smtpd|smtp[._-]|Smtp(?:Client|Exception|Transport|Connection|Protocol)|SMTP(?=[A-Z])|\bLMTP\b/i, STRONG],
   [
-    /nodemailer|phpmailer|swift_?mailer|\blett?re(?:Err|\b(?=.{0,40}error))|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|haraka|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin/i,
+    /nodemailer|phpmailer|swift_?mailer|\blett?re(?:Err|\b(?=.{0,40}error))|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|haraka|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin|stalwart|\bmailu\b|modoboa|iredmail|zimbra|mailpit|mailhog|maddy\b/i,
     STRONG,
   ],
   [

@@ -553,7 +553,7 @@ export const LEXICON: Table = {
       no local account|not in the local user|virtual mailbox table|virtual alias table|recipient table|user table|
       not in the alias|no alias|not have … mailbox of that name|not belong to anyone here|he … not work|
       person … not work|employee … not work|the name before the @ sign|no account here by that name|
-      not one that … recognizes|check spelling|the address is a dud|no passdb|userdb hit`,
+      not one that … recognizes|check spelling|the address is a dud|no passdb|userdb hit|recipient name is ambiguous`,
     likely: `mailbox unavailable|mailbox not available|recipient verify failed|does not exist|not exist|
       could not be found|not found by|no recipient|not a valid user|deactivated address|recipient not accepted|
       user … not found|user lookup|bad recipient|check … recipient … address|check for typos|address no longer|
@@ -1053,7 +1053,7 @@ export const LEXICON: Table = {
       wrong recipient domain|domain … gone|not find … in dns|domain … not valid|domain in … address … not|
       domain part … not|domain part … unknown|unknown domain part|not in … dns|querymx enotfound|host unknown|
       no such zone|points to nowhere|bogus recipient domain|never was delegated|is not in the dns|web address behind|
-      site name … fake|hostname of the recipient`,
+      site name … fake|hostname of the recipient|exceeded no such host`,
     likely: `unable to route|domain unknown|not find host|name not resolve|locate server|server not found|
       server … not be found|internet domain|domain name … not|no dns record|not resolve … domain|domain … resolve|
       domain fails to resolve|check … domain|no route to domain|nowhere to deliver|not delegated|not resolvable|
@@ -1115,7 +1115,7 @@ export const LEXICON: Table = {
       try to resolve … later|resolve … try again|resolution … try again|resolution … later|not able to look up|
       not able to resolve|zone … servfail|zone … not respond|zone … unreachable|names can not be mapped|
       query refused by upstream|rcode 5|rcode 2|zone … can not be queried|dns query failed|
-      temporary failure in name resolution|errorretry`,
+      temporary failure in name resolution|errorretry|dns resolution failed|dns resolution fails`,
     likely: `host not found|name service error|lookup … failed|getaddrinfo|dns|not resolve|nameserver|name server|
       dns … fail|unable to resolve|lookup … dns|map lookup|host map|not be determined|dnssec|domain resolution|
       mx … timed out|not find … ip|dns server|lame|not … resolve … later`,
@@ -2820,7 +2820,8 @@ export const LEXICON: Table = {
       fatal alert|secure channel … not|ssl … certifi|trust anchor|crl|ocsp|not … start encryption|tls library|
       ssl library|key too|sts policy|peer … certificate|validated … chain|tls … currently|tls … server|truststore|
       keystore|encrypted session collapsed|bad record mac|wrong version number|alert protocol version|
-      declared bad by the validation|encryption layer … did not start|problem with ssl`,
+      declared bad by the validation|encryption layer … did not start|problem with ssl|failure ssl|
+      not encrypt connection|hostname was not match`,
     likely: `tls|starttls|ssl|crypto|cipher|not trusted|tls protocol|tls session|peer certificate|
       secure connection … failed|secure connection … not|another host|wrong host|negotiations|could not switch|
       failed to start|no agreement|fingerprint|thumbprint|tlsv1|handshake|cert … invalid|issuer|cert|negotiate|root ca`,
