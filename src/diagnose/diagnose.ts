@@ -8,7 +8,7 @@ import { fold, MAX_TEXT } from './fold.ts';
 import { foreignIn, mailWeight, MAX_FOREIGN, type ForeignFinding } from './foreign.ts';
 import type { LoadedIndex } from './load.ts';
 import { codeInDisguise } from './match.ts';
-import { SURENESS, type Announced } from './numbers.ts';
+import { SENT_OUTSIDE, SURENESS, type Announced } from './numbers.ts';
 import { usualOfEnhanced } from './priors.ts';
 import { findProvider, type ProviderFinding } from './provider.ts';
 import { askedIn, questionIn } from './question.ts';
@@ -46,6 +46,8 @@ const MAIL_WORDS = 3;
 /** A question about a number, or nothing but numbers. */
 const ASKS =
   /^[\s\d.,;#-]{3,40}$|\b(?:codes?|errors?|status|reply|response|mean(?:s|ing)?|what|why|vs|bounce|fehler|erreur|error|codigo)\b|错误|代码|エラー|什么|意思|とは/i;
+/** Codes that FTP and HTTP have not. */
+const SMTP_ALONE = /^(?:432|45[45]|52[1345]|53[458]|541|55[456]|571)$/;
 /** Lines by which Exim says that it refused or failed: mail, however odd the words behind them. */
 const REFUSED = /\brejected (?:RCPT|MAIL|after DATA)\b|(?:^|\n)[\d-]{10} [\d:.]{8,15} (?:\S{6,16}-\S{6,11}-\S{2,4} )?\*\* \S/;
 /** A text that begins as a reply is one, unless more speaks for something else. */
@@ -218,7 +220,9 @@ const QUOTING: ReadonlySet<Announced> = new Set(['exception', 'diagnostic', 'sai
  */
 function codeOf(failing: FoundReply | undefined, index: LoadedIndex): string | undefined {
   if (!failing?.code) return undefined;
-  const sure = index.knows(failing.code) || failing.enhanced !== undefined || (QUOTING.has(failing.announced) && !failing.outside);
+  const isSent = SENT_OUTSIDE.test(failing.code) && failing.sure >= SURENESS.placed;
+  const sure =
+    isSent || index.knows(failing.code) || failing.enhanced !== undefined || (QUOTING.has(failing.announced) && !failing.outside);
   return sure ? failing.code : undefined;
 }
 
@@ -268,6 +272,8 @@ function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort, 
   // Without any sign of mail only what mail alone has tells of it: a login or a connection fails everywhere.
   if (failing && (isMail || ranked.mailWords >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
     return 'smtp';
+  // Who types a code and few words here asks of mail; in a longer text it has to be one that only SMTP has.
+  if (failing?.code && !foreign && (isShort || (SMTP_ALONE.test(failing.code) && ranked.wordScore >= MIN_WORDS))) return 'smtp';
   const certain = (ranked.causes[0]?.confidence ?? 0) >= (isMail ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
   // Words that some reply happens to have (`hello`) tell nothing in a text without mail, unless they name a cause (`greylisted`).
   const told = (hasWords && isMail) || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');

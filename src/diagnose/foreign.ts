@@ -260,7 +260,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: MAX_FOREIGN,
     pattern:
-      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bParse error: syntax error\b|\bCannot find (?:module|package) ['"]|\bERR_MODULE_NOT_FOUND\b|\bcannot load such file\b|\bClassNotFoundException\b|\bBeanCreationException\b|\bUnsatisfiedDependencyException\b|\bCould not load file or assembly\b|\b(?:NullReference|MissingMethod)Exception\b|\bUnable to resolve service for type\b|\b[Uu]ndefined (?:variable|index|array key|offset|constant|property)\b|\bfailed to open stream: No such file\b|\bIndentationError\b|\bUnicode(?:Decode|Encode)Error\b|\bis not recognized as an internal or external command\b|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
+      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bParse error: syntax error\b|\bCannot find (?:module|package) ['"]|\bERR_MODULE_NOT_FOUND\b|\bcannot load such file\b|\bClassNotFoundException\b|\bBeanCreationException\b|\bUnsatisfiedDependencyException\b|\bCould not load file or assembly\b|\b(?:NullReference|MissingMethod)Exception\b|\bUnable to resolve service for type\b|\b[Uu]ndefined (?:variable|index|array key|offset|constant|property)\b|\bfailed to open stream: No such file\b|\b\w{2,30}\(\) has been disabled for security reasons\b|\bIndentationError\b|\bUnicode(?:Decode|Encode)Error\b|\bis not recognized as an internal or external command\b|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
   },
   // A program's own stack, with nothing in it about mail.
   {
@@ -298,7 +298,7 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
     STRONG,
   ],
   [
-    /other server returned was:|technical details of (?:permanent|temporary) failure|bounce(?:Type|SubType|dRecipients)|diagnostic-code|final-recipient|reporting-mta|remote-mta|\bDSN\b|\bNDR\b|RCPT TO|MAIL FROM|\b(?:EHLO|HELO)\b|STARTTLS|dsn=|status=(?:deferred|bounced)|\bMXs?\b|gsmtp|mail delivery|undeliver|expected response code/i,
+    /other server returned was:|technical details of (?:permanent|temporary) failure|bounce(?:Type|SubType|dRecipients)|diagnostic-code|final-recipient|reporting-mta|remote-mta|\bDSN\b|\bNDR\b|RCPT TO|MAIL FROM|\b(?:EHLO|HELO)\b|STARTTLS|dsn=|status=(?:deferred|bounced)|\bMXs?\b|gsmtp|mail delivery|undeliver|expected response code|remote host said|diagnostic information for administrators/i,
     STRONG,
   ],
   // An event of a sending service.
@@ -331,9 +331,12 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\bmessages?\b[^\n]{0,40}\b(?:sent|delivered|submitted|returned)\b|\b(?:send|sending|deliver|submit)\b[^\n]{0,30}\bmessages?\b/i, FAINT],
   // Words of the post, of electronics and of programs, too.
   [/\bmail ?box(?:es)?\b|\brecipients?\b|\bsenders?\b|\bbounced?\b|\brelay(?:ing|ed)?\b/i, FAINT],
-  [/\b(?:un)?deliver(?:y|ed|able)?\b|\bdeferred\b|\b(?:gmail|hotmail|outlook\.com|gmx|icloud)\b/i, WEAK],
   [
-    /\be-?mails?(?:address\w{0,2})?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|郵件|信箱|メール|메일|courriel|correo|postfach|wiadomo[śs]|письм|почт|лист[аиу]? |e-?post|posta kutusu|schr[áa]nk|skrzynk/i,
+    /\b(?:un)?deliver(?:y|ed|able)?\b|\bdeferred\b|\b(?:gmail|hotmail|outlook|gmx|icloud|yahoo|sendgrid|mailgun|mailchimp|mailjet|postmark|brevo)\b|\b(?:web ?mail|roundcube|rainloop|snappymail|squirrelmail)\b|\bSRS\b/i,
+    WEAK,
+  ],
+  [
+    /\be-?mails?(?:address\w{0,2})?\b|\bmails?\b|@[\w-]+\.\w|邮件|邮箱|郵件|信箱|退信|发信|發信|收信|寄信|投递|投遞|被拒收|郵箱|メール|메일|courriel|correo|postfach|wiadomo[śs]|письм|почт|лист[аиу]? |e-?post|posta kutusu|schr[áa]nk|skrzynk/i,
     WEAK,
   ],
   // Somebody could not send.

@@ -561,7 +561,7 @@ export const LEXICON: Table = {
       not a valid address|{who} … can not be verified|check … spelling|spelling of|mistyped|misspelled|misspelt|
       spelled correct|double check … address|name not found|no match|not belong to|unable to locate|not locate|
       nonexistent|non existent|{who} … mistake|name … not recognized|no such id|that name|not match|anonymous|
-      not in … records|no record|not in … system|not … mailbox here|not ours|none of ours`,
+      not in … records|no record|not in … system|not … mailbox here|not ours|none of ours|invalid rcptto`,
     hint: `address rejected|recipient rejected|recipient refused|recipients refused|recipient address rejected|
       unknown|bad address|no such|recipient reject|invalid|typo`,
   },
@@ -635,7 +635,8 @@ export const LEXICON: Table = {
       database has exceeded its size quota|size limit of … mail store|over root limit|packed out|throw something away|
       maximum permitted kilobytes`,
     likely: `exceeded storage allocation|not enough space|no space … mailbox|allowance|allotment|limit … storage|
-      overfull|overfilled|overflowing|overstuffed|crammed|no more space|stored messages|not store … message|no place`,
+      overfull|overfilled|overflowing|overstuffed|crammed|no more space|stored messages|not store … message|no place|
+      percent of its quota|200 of its quota`,
     hint: `storage|space|quota|full`,
   },
   'mailbox-disabled': {
@@ -993,7 +994,7 @@ export const LEXICON: Table = {
       invalid internet address|not an internet address|not an smtp address|rfc … address|address … rfc|addr spec|
       mailbox … rfc|route addr|domain not specified|not comply with rfc|missing … angle addr|no angle addr|
       mail invalid string|properly formed mailbox|can not be read as a mailbox|drop the mailto|address error|
-      need a real mail address`,
+      need a real mail address|must contain a domain`,
     likely: `address format|address incorrect|malformed|invalid address|invalid email address|illegal address|
       bad address|bad recipient|{who} … malformed|invalid character … {who}|{who} syntax|invalid {who} format|
       {who} format|garbled|ill formed|badly formed|badly formatted|improperly formatted|address contains|
@@ -1074,48 +1075,48 @@ export const LEXICON: Table = {
       getaddresses … try again|lookup … host … timed out|name servers … not respond|no nameserver … respond|
       no name server … respond|resolver … timed out|resolver … timeout|dns … tempfail|dns temporary failure|
       temporary … dns … failure|temporary … dns … error|dns … temporarily unavailable|nodename nor servname|
-      failed to lookup address|lookup address information`,
+      failed to lookup address|lookup address information|resolve ip address … mx`,
     sure: `no address associated|gaierror|erefused|edns|eservfail|enodata|name server timeout|dns timeout|
-      dns … timed out|dns failure|dns error|dns temporary|servfail|name service error … try again|
-      lookup failure … dns|name server failure|name resolution|host lookup did not complete|host lookup fail|
-      dns problem|dns query|temporary dns|eai again|malformed or unexpected name server reply|dns lookup … tempor|
-      temporary lookup … domain|dns resolution|mx lookup fail|dns temporarily|could not resolve host|not resolve host|
-      dns check|key retrieval|dns unavailable|mx … not … determined|not be determined … dns|problem looking up|
-      error looking up|trouble looking up|looking up … domain|looking up … host|domain lookup broke|
-      dns servers … not answer|dns servers … not respond|temporary trouble … dns|failed to give an answer|
-      query … timed out|query … unanswered|unanswered query|resolve … at this moment|{dns} … not responding|
-      {dns} … not answer|{dns} … not reachable|{dns} … unreachable|{dns} … timed out|{dns} … timeout|{dns} … time out|
-      {dns} … fail|{dns} … failure|{dns} error|{dns} … is down|{dns} … trouble|{dns} … problem|{dns} … unavailable|
-      {dns} not available|{dns} … temporarily|{dns} … not complete|{dns} … incomplete|{dns} … inconclusive|
-      {dns} … broken|{dns} … not work|{dns} … too slow|{dns} … hiccup|{dns} … gave no answer|{dns} … no answer|
-      {dns} … no reply|{dns} … silent|{dns} … unresponsive|{dns} interrupted|temporary {dns}|
-      temporary … {dns} … error|temporary … {dns} … failure|transient {dns}|no answer from … {dns}|
-      no reply from … {dns}|no response from … {dns}|not reach … {dns}|unable to reach … {dns}|not contact … {dns}|
-      unable to contact … {dns}|failed to query … {dns}|not query … {dns}|unable to query {dns}|problems with … {dns}|
-      trouble with … {dns}|error in {dns}|not look up … host|not look up … domain|not look up … mx|
-      unable to look up … host|unable to look up … domain|failed to look up … domain|failed to look up|not looked up|
-      lookup failure … host|lookup failure … domain|temporary lookup failure … host|lookup … domain … timed out|
-      lookup … timed out|lookup timeout|query timeout|mx query|mx lookup|resolver|authoritative server|
-      authoritative nameserver|authoritative name server|nslookup|not resolve … right now|not resolve … at the moment|
-      not resolve … momentarily|not resolve … currently|not resolved … at this time|temporarily … not resolve|
-      temporarily unable to resolve|temporarily unresolvable|unable to resolve … at this time|
-      unable to resolve … right now|unable to resolve … moment|not be resolved … now|resolving … timed out|
-      resolving … failed|resolution … timed out|resolution … failed|resolution failure|temporary … resolution|
-      not translate … host|unable to translate … host|not determine … mail exchanger|temporary … resolving|dns temp|
-      dnssec fail|dnssec … validation|dnssec bogus|lookup … refused|dns … refused|no nameservers|no name servers|
-      none of … nameservers|none of … name servers|all nameservers|all name servers|not retrieve … mx|not get … mx|
-      failed to get … mx|failed to retrieve … mx|unable to retrieve … mx|unable to get … mx|unable to determine … mx|
-      not determine mx|mx … temporarily|mx … not be retrieved|mx … not … obtained|not obtain … mx|not fetch … mx|
-      mx … not … looked up|mx records … temporarily|lame delegation|lame server|lame nameserver|delegation … broken|
-      dns … misconfigured|dns outage|dns issues|dns glitch|transient … lookup|transient resolution|lookup … deferred|
-      dns … deferred|lookup … temporarily|dns servers … not|dns server … fail|dns server error|
-      dns servers … unavailable|dns service … unavailable|dns … hang|bad dns reply|bad answer from … dns|
-      invalid dns response|malformed dns|domain … temporarily … resolved|domain … not resolved … now|
-      host … temporarily … resolved|name … temporarily … resolved|name … not resolved temporarily|resolve … later|
-      try to resolve … later|resolve … try again|resolution … try again|resolution … later|not able to look up|
-      not able to resolve|zone … servfail|zone … not respond|zone … unreachable|names can not be mapped|
-      query refused by upstream|rcode 5|rcode 2|zone … can not be queried|dns query failed|
-      temporary failure in name resolution|errorretry|dns resolution failed|dns resolution fails`,
+      dns … timed out|dns failure|dns temporary|servfail|name service error … try again|lookup failure … dns|
+      name server failure|name resolution|host lookup did not complete|host lookup fail|dns problem|dns query|
+      temporary dns|eai again|malformed or unexpected name server reply|dns lookup … tempor|temporary lookup … domain|
+      dns resolution|mx lookup fail|dns temporarily|could not resolve host|not resolve host|dns check|key retrieval|
+      dns unavailable|mx … not … determined|not be determined … dns|problem looking up|error looking up|
+      trouble looking up|looking up … domain|looking up … host|domain lookup broke|dns servers … not answer|
+      dns servers … not respond|temporary trouble … dns|failed to give an answer|query … timed out|query … unanswered|
+      unanswered query|resolve … at this moment|{dns} … not responding|{dns} … not answer|{dns} … not reachable|
+      {dns} … unreachable|{dns} … timed out|{dns} … timeout|{dns} … time out|{dns} … fail|{dns} … failure|{dns} error|
+      {dns} … is down|{dns} … trouble|{dns} … problem|{dns} … unavailable|{dns} not available|{dns} … temporarily|
+      {dns} … not complete|{dns} … incomplete|{dns} … inconclusive|{dns} … broken|{dns} … not work|{dns} … too slow|
+      {dns} … hiccup|{dns} … gave no answer|{dns} … no answer|{dns} … no reply|{dns} … silent|{dns} … unresponsive|
+      {dns} interrupted|temporary {dns}|temporary … {dns} … error|temporary … {dns} … failure|transient {dns}|
+      no answer from … {dns}|no reply from … {dns}|no response from … {dns}|not reach … {dns}|unable to reach … {dns}|
+      not contact … {dns}|unable to contact … {dns}|failed to query … {dns}|not query … {dns}|unable to query {dns}|
+      problems with … {dns}|trouble with … {dns}|error in {dns}|not look up … host|not look up … domain|
+      not look up … mx|unable to look up … host|unable to look up … domain|failed to look up … domain|
+      failed to look up|not looked up|lookup failure … host|lookup failure … domain|temporary lookup failure … host|
+      lookup … domain … timed out|lookup … timed out|lookup timeout|query timeout|mx query|mx lookup|resolver|
+      authoritative server|authoritative nameserver|authoritative name server|nslookup|not resolve … right now|
+      not resolve … at the moment|not resolve … momentarily|not resolve … currently|not resolved … at this time|
+      temporarily … not resolve|temporarily unable to resolve|temporarily unresolvable|
+      unable to resolve … at this time|unable to resolve … right now|unable to resolve … moment|not be resolved … now|
+      resolving … timed out|resolving … failed|resolution … timed out|resolution … failed|resolution failure|
+      temporary … resolution|not translate … host|unable to translate … host|not determine … mail exchanger|
+      temporary … resolving|dns temp|dnssec fail|dnssec … validation|dnssec bogus|lookup … refused|dns … refused|
+      no nameservers|no name servers|none of … nameservers|none of … name servers|all nameservers|all name servers|
+      not retrieve … mx|not get … mx|failed to get … mx|failed to retrieve … mx|unable to retrieve … mx|
+      unable to get … mx|unable to determine … mx|not determine mx|mx … temporarily|mx … not be retrieved|
+      mx … not … obtained|not obtain … mx|not fetch … mx|mx … not … looked up|mx records … temporarily|
+      lame delegation|lame server|lame nameserver|delegation … broken|dns … misconfigured|dns outage|dns issues|
+      dns glitch|transient … lookup|transient resolution|lookup … deferred|dns … deferred|lookup … temporarily|
+      dns servers … not|dns server … fail|dns server error|dns servers … unavailable|dns service … unavailable|
+      dns … hang|bad dns reply|bad answer from … dns|invalid dns response|malformed dns|
+      domain … temporarily … resolved|domain … not resolved … now|host … temporarily … resolved|
+      name … temporarily … resolved|name … not resolved temporarily|resolve … later|try to resolve … later|
+      resolve … try again|resolution … try again|resolution … later|not able to look up|not able to resolve|
+      zone … servfail|zone … not respond|zone … unreachable|names can not be mapped|query refused by upstream|rcode 5|
+      rcode 2|zone … can not be queried|dns query failed|temporary failure in name resolution|errorretry|
+      dns resolution failed|dns resolution fails|dns error|dns server returned`,
     likely: `host not found|name service error|lookup … failed|getaddrinfo|dns|not resolve|nameserver|name server|
       dns … fail|unable to resolve|lookup … dns|map lookup|host map|not be determined|dnssec|domain resolution|
       mx … timed out|not find … ip|dns server|lame|not … resolve … later`,
@@ -1472,11 +1473,11 @@ export const LEXICON: Table = {
       no response from remote|unexpected end of … connection|unexpected end of stream|connection … kicked|smtp banner|
       receive … banner|dial failed|short response|sendmail not open|free conn in pool|data from the peer|
       echec … connexion|invalid reply|syn sent|tcp handshake|nobody opened|took more than … to say anything|
-      lost the link|when dialled`,
+      lost the link|when dialled|unexpectedly disconnected`,
     likely: `timed out|unreachable|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|
       idle timeout|connection was closed|connection dropped|network error|no longer reachable|exchanger … unreachable|
-      dropped the line|not … connected|interrupted`,
+      dropped the line|not … connected|interrupted|time out error|timeout error|timed out error`,
     hint: `route|inactivity|timeout|connect|socket|closed|network|connection|firewall|econn`,
   },
   'too-many-connections': {
@@ -1804,7 +1805,8 @@ export const LEXICON: Table = {
       suspicious activity|{ip} … suspicious|hijacked|{network} … rejected|karma|penalized|penalised|distrusted|
       disreputable|ip … bad|ip … poor|ip … too low|{machine} … not accepted|many complaints|users … marked … spam|
       recipients … marked … spam|bad … history|local ban|{machine} … compromised|{machine} … misuse|
-      {machine} … trusted|{network} … trusted`,
+      {machine} … trusted|{network} … trusted|reputation error|reputation problem|reputation issue|reputation block|
+      spam source blocked`,
     hint: `suspicious|refused|denied|ip|banned|refused … ip|abuse|not allowed to connect|blocked|denylist|block list|
       blocklist|blacklist|access denied|client host rejected|location|country|not accept … from|go away|attack|
       abuse reports|grade|trust|standing|misuse|notorious|history|complained|rated|risk|behavior|behaviour|engagement|
@@ -1834,7 +1836,8 @@ export const LEXICON: Table = {
       {ip} listed|{ip} … listed|{ip} … blacklisted|{ip} blacklisted|spammer list|known spam source|spam source|
       denylisted|blackhole list|spam list|currently listed|list of spam sources|removal form|request removal|
       removal request|ask … removal|request … delisting|get … delisted|listing reason|lookup tool|black hole|
-      barracuda|proofpoint dynamic reputation|listed … ip|known spammer list|known spammers|spam … database`,
+      barracuda|proofpoint dynamic reputation|listed … ip|known spammer list|known spammers|spam … database|
+      banned by cloudmark|cloudmark`,
     likely: `blacklist|blocklist|black list|block list|denylist|blacklisted|blocklisted|dnsbl lookup|blocked by … bl|
       domain … blacklisted|remove … list|entry … list|open relay problem|reports attacks|surbl match|ip database|
       qil database`,
@@ -2216,7 +2219,7 @@ export const LEXICON: Table = {
       message … altered|message … tampered|header signature|signature … unsigned|signed … not verify|after signing|
       bad hash|author signature|author domain signature|no {signature}|missing {signature}|{signature} … missing|
       {signature} not|signed message|signed mail|signed by … domain|domain … signed|signer|integrity check of signed|
-      domainkeys … unsuccessful|domainkeys check`,
+      domainkeys … unsuccessful|domainkeys check|domain key validation|domain keys validation|domain key fail`,
     likely: `rsa|integrity|rsa key`,
     hint: `signature|signed|altered`,
   },
@@ -2283,7 +2286,7 @@ export const LEXICON: Table = {
       domain … must … authenticate|senders must authenticate|authenticate … with spf|authenticate … with dkim|
       mail … without … authentication … domain|no way to verify … domain|verify … really … from|
       authenticated … domain|origin … not proven|origin … unproven|origin … unverified|unverifiable … origin|
-      unauthenticated … mail|mail … unauthenticated|message … unauthenticated`,
+      unauthenticated … mail|mail … unauthenticated|message … unauthenticated|dkim did not pass spf|dkim not pass spf`,
     sure: `reject reason unsigned|sender unauthenticated|authenticate … either spf or dkim|
       fail … authentication check|authentication information|does not have authentication information|spf dkim|
       dkim spf|authentication results … not pass|multiple authentication checks failed|unauthenticated mail|
@@ -2921,7 +2924,8 @@ export const LEXICON: Table = {
       smtp account … suspended|smtp account … blocked|smtp account … disabled|smtp account … locked|
       smtp login … blocked|smtp … blocked … account|smtp relay … suspended|relay account … suspended|
       abuse from your account|policy violation … account|your server … spam … account|high bounce rate|
-      high complaint rate|closed for spamming|continue sending messages|outbound spam exception`,
+      high complaint rate|closed for spamming|continue sending messages|outbound spam exception|
+      contact support regain access`,
     sure: `only send testing emails|your account … blocked|your account … suspended|your account … disabled|
       your account … restricted|tenant … blocked|tenant … exceeded threshold|account … under review|
       sending privileges|sending … paused|sending … disabled|account … sending … blocked|authenticated user … blocked|
@@ -2952,7 +2956,10 @@ export const LEXICON: Table = {
       spammer … account|unblock … account|ask … to reactivate|hold … sending|{out} … {stopped}|ban on your account|
       outgoing mail hold|terminated for violating|suspended unpaid|unpaid invoice|account … penalty box|
       stolen password|hacked script|you logged in with … deactivated|receive only|sign in locked|login locked|
-      your user is disabled by the provider|versand … gesperrt|trial tenant|shut out from outbound`,
+      your user is disabled by the provider|versand … gesperrt|trial tenant|shut out from outbound|
+      my account … disabled|my account … suspended|our account … suspended|our account … disabled|
+      sendgrid account … suspended|account … suspended contact support|
+      account has been suspended please contact support`,
     likely: `tenant|account … locked … spam|user … blocked from sending|your account … not allowed|
       service … suspended|weren't recognized as … sender|not recognized as … sender|smtp account … not activate|
       activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up|
@@ -2992,7 +2999,8 @@ export const LEXICON: Table = {
       monthly message|monthly mail|monthly send|hourly sending|limit … user … day|limit … user … hour|used up all|
       you've reached|you have exceeded … sending|already sent … today|already sent … messages|already sent … mails|
       more mails than|more messages than|come back tomorrow|not send … today|no more … today|any more … today|
-      recipient daily limit|daily send limit`,
+      recipient daily limit|daily send limit|sending quota exceeded|mail sending quota exceeded|
+      rejected mail sending quota exceeded|sending quota exceed`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|
       submission quota exceeded|quota … day|sending limits|daily maximum|maximum daily|exceeded … daily|
       exceeded … hourly|plan limit|maximum credits|out of credits|not enough credit|email quota|quota for … sending|
@@ -3022,7 +3030,7 @@ export const LEXICON: Table = {
       bigger plan|larger plan|more credits|buy credits|credits have run dry|not_enough_credits|not enough credits|
       do not have the balance|outbound tally|outgoing limit of the mailbox|weekly total of outgoing|terrl|
       external recipient rate|entitled to … messages|lets php mail|tageskontingent|sendevolumen|too many sent by you|
-      buy a new bundle`,
+      buy a new bundle|mail sending quota`,
     likely: `mails day|messages day|emails day|credits|per day|24 hour|recipient quota|recipients per {period}|
       tomorrow|allotment|allowance|each day|each hour|can send … mails|mails in … hours|prepaid|quota for … account|
       you have sent … too|sent … too many|number of mails|number of messages|used … today|hourly message|
@@ -3044,7 +3052,7 @@ export const LEXICON: Table = {
       recipient on … block list|address … on … blacklist of … account|do not contact list|do not mail list|
       no mail list|removed from … mailing|deleted from … mailing|marked … spam … earlier|black listed contact|
       address … quarantine … bounce|known bad address|known to bounce|inactive address|blocked … because … bounce|
-      previous message … bounced|earlier message … bounced|earlier mail … bounced|contact … opted|no mail goes|
+      previous message … bounced|earlier message … bounced|earlier mail … bounced|contact … opted|
       reported spam before|users who complained|complaint from … recipient|previously bounced address|
       dropped before sending|hard bounced … earlier|hard bounce … before|hard bounce … previous|member … bounc|
       list of suppressed|list of blocked recipients|account level suppression|suppressed … recipient|
@@ -3151,7 +3159,7 @@ export const LEXICON: Table = {
       missing address|command was not|not smtp|command … wrong|wrong command|format error|command … bad|
       invalid request|not a recognized|parse error|parsing failed|error parsing|brackets|verb|command … unknown|
       rcpt … argument|helo … argument|parameter … invalid|invalid argument|invalid arguments|argument … incorrect|
-      argument expected`,
+      argument expected|space after mail from`,
     hint: `argument|syntax|illegal command|command rejected|protocol error|enclosed in|usage|spelling|unreadable|
       unknown … command|nonsense|mangled|formally|decode|angle|colon|garbage|unable to parse`,
   },
@@ -3178,9 +3186,9 @@ export const LEXICON: Table = {
       not allowed until|not allowed during|not allowed within|not permitted before|not permitted after|
       not permitted during|not valid before|not valid after|not valid during|not accepted before|not possible before|
       not possible after|transaction … not started|no active transaction|no current transaction|
-      previous … not finished|already open|already issued|already established|already using tls|already under tls|
-      tls … already|sender … already|you're already|talking too|speaks too early|sends too early|sent too early|
-      sent too soon|data … too early|data … too soon|command … too early|before … our greeting|wait until … greeting|
+      previous … not finished|already issued|already established|already using tls|already under tls|tls … already|
+      sender … already|you're already|talking too|speaks too early|sends too early|sent too early|sent too soon|
+      data … too early|data … too soon|command … too early|before … our greeting|wait until … greeting|
       one command at a time|unauthorized command pipelining|expected after sending data`,
     sure: `expected mail|expected rcpt|expected helo|expected ehlo|expecting mail|wrong state|already said helo|
       already said ehlo|bad sequence of commands|need recipient|need helo|send helo first|helo first|ehlo first|
@@ -3223,7 +3231,7 @@ export const LEXICON: Table = {
       synchronisation|command … not valid|waiting for … mail|waiting for … data|need … {command}|start with {command}|
       begin with {command}|begin … with helo|start … with helo|start … with ehlo|inside … mail|synchronization`,
     hint: `early|already specified|first|pipelining|premature|in the middle of|this phase|already have|inappropriate|
-      misplaced|has to precede|introduce|unfinished|ahead of|dialogue|still pending`,
+      misplaced|has to precede|introduce|unfinished|ahead of|dialogue|still pending|already open`,
   },
   'not-implemented': {
     topic: `not implemented|command not implemented|command disabled|{command} … turned off|vrfy … disabled|

@@ -109,6 +109,9 @@ const HTTP_BEFORE =
 const OTHER_NUMBER =
   /(?:(?<![\w.-])(?:ports?|lines?|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer(?=[=/]))[ :="'#]{0,3}|[$€£][ :="'#]{0,3}|[~<>+*/\\@]["'#]{0,2})\(?\[?$/i;
 
+/** What is quoted after a word such as `only` is no count. */
+const QUOTED = /[a-z] ["'`]$/i;
+
 /** A code that was hoped for, not received. */
 const EXPECTED =
   /\b(?:expect(?:ed|ing|s)?|instead of|rather than|should (?:be|return)|wanted|waiting for|erwartet|attendu|esperado)\b[^\n.;]{0,40}$/i;
@@ -133,7 +136,7 @@ const AFTER_COLON = /: ?$/;
 const AFTER_BREAK = /[.;,)\]>|!?*] ?$|\S +- +$/;
 const AFTER_WORD_COLON = /[a-z)\]>] ?:["'(]?$/i;
 /** Codes that the grammar rules out and that servers send all the same. */
-const SENT_OUTSIDE = /^(?:471|571|591)$/;
+export const SENT_OUTSIDE = /^(?:471|571|591)$/;
 /** Words, an address or a session id follow. */
 const WORDS_BEHIND =
   /^[ \-:,;.)\]"'*>][ "'#<(\[*b,:;\-]{0,8}(?:[A-Za-z<\u00c0-\uffff\[*@-]|\d{1,3}\.\d{1,3}\.|\d{1,4}[A-Za-z][A-Za-z\d]{3,})/;
@@ -225,7 +228,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
     COUNTED.test(behind) ||
     PROCESS_OF_EXIM.test(behind) ||
     (COLUMN.test(behind) && COLUMN_BEFORE.test(before)) ||
-    (OTHER_NUMBER.test(before) && !STRING_OPEN.test(before))
+    (OTHER_NUMBER.test(before) && !STRING_OPEN.test(before) && !(QUOTED.test(before) && WORDS_BEHIND.test(behind)))
   )
     return undefined;
   if (announced === 'exception' && HTTP_ONLY.test(code) && !/smtp/i.test(before)) return undefined;

@@ -366,10 +366,24 @@ describe('numbers that only look like codes', () => {
   });
 
   test('an unknown number is remarked upon, not reported', () => {
-    const d = run('host mx.example.net[203.0.113.25] said: 571 No PTR record');
+    const d = run('host mx.example.net[203.0.113.25] said: 575 No PTR record');
     assert.equal(d.replyCode, null);
     assert.ok(d.remarks.includes('outside-grammar'));
   });
+
+  test('a number outside the grammar that servers do send is reported, and remarked upon', () => {
+    for (const text of ['host mx.example.net[203.0.113.25] said: 571 No PTR record', '571 spam source blocked']) {
+      const d = run(text);
+      assert.equal(d.replyCode, '571');
+      assert.ok(d.remarks.includes('outside-grammar'));
+    }
+  });
+
+  test('a code that is quoted behind a word of counting is one', () =>
+    assert.equal(run('got it back, only "554 mail server permanently rejected message"').replyCode, '554'));
+
+  test('what a program calls a response may be an enhanced code alone', () =>
+    assert.equal(run('The server response was 5.7.3 STARTTLS is required to send mail').enhancedCode, '5.7.3'));
 });
 
 describe('ranks causes', () => {
@@ -684,6 +698,10 @@ describe('normalising', () => {
       'Mail from 4F3A512345 refused',
     ])
       assert.deepEqual(stemsIn(text), plain, text);
+  });
+  test('Latin words between ideographs stay whole', () => {
+    const stems = stemsIn('发信IP和Mail From对不上');
+    for (const word of ['ip', 'mail', '信']) assert.ok(stems.includes(word), word);
   });
   test('endings', () => {
     for (const [a, b] of [
