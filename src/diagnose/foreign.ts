@@ -35,14 +35,14 @@ const SIGNS: readonly Sign[] = [
     kind: 'imap',
     weight: DECISIVE,
     pattern:
-      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bNO \[[A-Z]{3,}|\[(?:ALERT|TRYCREATE|NONEXISTENT)\]|\(\d\.\d{3} \+ \d\.\d{3} secs\)|\bcom\.sun\.mail\.imap\b|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
-  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b|\bPOP3? access for\b/ },
+  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b|\bPOP3? access for\b|\bcom\.sun\.mail\.pop3\b|(?:^|\n)fetchmail: / },
   {
     kind: 'ftp',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bNet::FTP|\bFtpWebRe|\b421 Too many connections \(\d+\) from this IP|\b425 Security: Bad IP connecting|\bmaximum number of (?:allowed )?clients \(\d+\)|\b550 (?:Cannot create a file when|The (?:directory|process|parameter|system) )|\b503 Login with USER first/i,
+      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bNet::FTP|\bFtpWebRe|\b421 Too many connections \(\d+\) from this IP|\b425 Security: Bad IP connecting|\bmaximum number of (?:allowed )?clients \(\d+\)|\b550 (?:Cannot create a file when|The (?:directory|process|parameter|system) )|\b503 Login with USER first|\b(?:control|data) (?:channel|connection)\b|\btoo many connect(?:ed users|ions from your internet address)|\busers \(the maximum\) are already logged in|\bWin32 error:|\bcurl: \((?:9|1[12347]|19|3[01])\)|\bCopying files to remote side failed|\bError transferring file\b/i,
   },
   {
     kind: 'ftp',
@@ -64,7 +64,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     kind: 'chat',
-    weight: DECISIVE,
+    weight: MAX_FOREIGN,
     pattern:
       /(?:^|\n):[\w.-]{1,60} (?:4\d\d|5\d\d) \S{1,40} (?:\S{1,60} )?:|\bk-lin(?:e|ing|ed)\b|\b(?:Oper|Nick|Chan)Serv\b|\bERR_(?:NOTREGISTERED|NICKNAMEINUSE|NEEDREGGEDNICK)\b|\bnick(?:name)? is already in use/i,
   },
@@ -111,7 +111,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\boverloaded_error\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
+      /\boverloaded_error\b|\bopenai\.|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
   },
   { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
@@ -122,7 +122,7 @@ const SIGNS: readonly Sign[] = [
     weight: DECISIVE,
     pattern: /\b48(?:0 Temporarily Unavailable|6 Busy Here|7 Request Terminated)\b|\b603 Decline\b|voip\b/i,
   },
-  { kind: 'sip', weight: DECISIVE, pattern: /\basterisk\b|\bRFC ?3261\b|\bfreeswitch\b/i },
+  { kind: 'sip', weight: DECISIVE, pattern: /\basterisk\b|\bRFC ?3261\b|\bfreeswitch\b|\blinphone\b|@sip\./i },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
   { kind: 'ftp', weight: DECISIVE, pattern: /\bcurl [^\n]{0,200}\bftps?:\/\//i },
   {
@@ -139,13 +139,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'news',
     weight: DECISIVE,
     pattern:
-      /\bAUTHINFO\b|\bnntp|\b(?:usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\b441 (?:\d{3} )?posting (?:failed|refused)\b|\bduplicate article\b/i,
+      /\bAUTHINFO\b|\bnntp|\b(?:usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\bnewsbin\b|\b441 \d{3} |\b441 posting (?:failed|refused)\b|\bduplicate article\b/i,
   },
   {
     kind: 'other',
     weight: DECISIVE,
     pattern:
-      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr\b|\bLDAP Result Code\b|\bldap_(?:bind|search|connect)\b|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
+      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr\b|\bLDAP Result Code\b|\bldap_\w{3,20}\b|\bLDAP server \(-1\)|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
   },
   // What a scanner says of its own signatures.
   { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
@@ -182,13 +182,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed|(?:role|database) (?:\S{1,60} )?does not exist)|\bError 1040\b|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\baio_?pika\b|\bpamqp\b|\bAMQP\w*Error\b/,
+      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed|(?:role|database) (?:\S{1,60} )?does not exist)|\bError 1040\b|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\b(?:aio_?)?pika\b|\bMsg \d{1,6}, Level \d|\bMicrosoft SQL Server\b|\bpamqp\b|\bAMQP\w*Error\b/,
   },
   {
     kind: 'shell',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|(?:^|\n)\d{0,8} ?verbose (?:stack|cwd|cli)\b|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|(?:^|\n)\d{0,8} ?verbose (?:stack|cwd|cli)\b|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bremote: error: GH\d|\bgit config --global\b|\brsync(?::| error)|\bInRelease\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
   },
   {
     kind: 'http',
@@ -260,7 +260,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: MAX_FOREIGN,
     pattern:
-      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bParse error: syntax error\b|\bCannot find (?:module|package) ['"]|\bERR_MODULE_NOT_FOUND\b|\bcannot load such file\b|\bClassNotFoundException\b|\bBeanCreationException\b|\bUnsatisfiedDependencyException\b|\bCould not load file or assembly\b|\b(?:NullReference|MissingMethod)Exception\b|\bUnable to resolve service for type\b|\b[Uu]ndefined (?:variable|index|array key|offset|constant|property)\b|\bfailed to open stream: No such file\b|\b\w{2,30}\(\) has been disabled for security reasons\b|\bIndentationError\b|\bUnicode(?:Decode|Encode)Error\b|\bis not recognized as an internal or external command\b|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
+      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bTemplateDoesNotExist\b|\brequired a bean of type\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bParse error: syntax error\b|\bCannot find (?:module|package) ['"]|\bERR_MODULE_NOT_FOUND\b|\bcannot load such file\b|\bClassNotFoundException\b|\bBeanCreationException\b|\bUnsatisfiedDependencyException\b|\bCould not load file or assembly\b|\b(?:NullReference|MissingMethod)Exception\b|\bUnable to resolve service for type\b|\b[Uu]ndefined (?:variable|index|array key|offset|constant|property)\b|\bfailed to open stream: No such file\b|\b\w{2,30}\(\) has been disabled for security reasons\b|\bIndentationError\b|\bUnicode(?:Decode|Encode)Error\b|\bis not recognized as an internal or external command\b|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
   },
   // A program's own stack, with nothing in it about mail.
   {
@@ -305,7 +305,8 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   [/"(?:reject|bounce|delivery-status)": ?\{/, STRONG],
   [/\bTransaction failed\b|\bpermanent fatal errors?\b|\bexpected [23]\d\d\b/i, WEAK],
   [/\bcompatible authentication mechanism/i, STRONG],
-  [/\bmaximum sending rate\b/i, STRONG],
+  [/\bmaximum sending rate\b|\bnon-SMTP command\b/i, STRONG],
+  [/\bsending (?:limit|quota|rate)\b|\bpostmaster\b|\bclient (?:was |is )?not authenticated\b/i, MEDIUM],
   // What the client of Elixir and Erlang returns, and what listmonk logs.
   [/:(?:network_failure|no_more_hosts|missing_requirement|retries_exceeded)\b|\berror sending message in campaign\b/, STRONG],
   [/\bwarning: SASL: |\bSASL \w{1,20} authentication failed\b|\bno SASL authentication mechanisms\b/, STRONG],

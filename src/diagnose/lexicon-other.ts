@@ -76,7 +76,7 @@ export const LEXICON_OTHER: Table = {
     likely: `n'existe pas|n'existe plus|non esiste|bestaat niet|bestaat hier niet`,
   },
   'mailbox-full': {
-    topic: `ящик … переполнен|ящик заполнен|ящик полон|почтовый ящик … заполнен|папка входящие … заполнена|
+    topic: `casella piena|casella è piena|ящик … переполнен|ящик заполнен|ящик полон|почтовый ящик … заполнен|папка входящие … заполнена|
       папка входящие … переполнена|квота превышена|превышена квота|превышение квоты|превысил квоту|
       превышен размер почтового ящика|нет места в почтовом ящике|скринька … переповнена|скринька … заповнена|
       папка вхідні … заповнена|квоту перевищено|перевищено квоту|перевищення квоти|недостатньо місця в поштовій скриньці|
@@ -224,7 +224,7 @@ export const LEXICON_OTHER: Table = {
       수신 거부|수신이 거부된|허용된 보낸 사람|받는 사람에게 보낼 수 있는 권한|이 그룹에 메시지를|내부 사용자만|구성원만`,
   },
   'recipient-rate-limited': {
-    topic: `empfänger erhält … zu viele|empfänger erhält momentan|empfänger erhält derzeit|empfänger … zu viele nachrichten|
+    topic: `邮箱休眠|邮箱已休眠|empfänger erhält … zu viele|empfänger erhält momentan|empfänger erhält derzeit|empfänger … zu viele nachrichten|
       empfänger … zu viele mails|postfach … zu viele nachrichten|nutzer erhält … zu viele|destinataire recoit … trop|
       destinataire recoit actuellement|destinataire … recu trop|destinataire … trop de messages|
       destinataire … trop de courriers|trop de messages … destinataire|utilisateur recoit trop|destinatario recibe demasiados|
@@ -294,7 +294,7 @@ export const LEXICON_OTHER: Table = {
       geen geldig mailadres|geen geldig emailadres|geen geldig adres|onjuist mailadres|onjuist adres`,
   },
   'domain-not-found': {
-    topic: `domain existiert nicht|domain unbekannt|unbekannte domain|unbekannte domäne|unbekannter host|mx eintrag fehlt|
+    topic: `ドメインが見つからない|ドメインが見つかりません|domain existiert nicht|domain unbekannt|unbekannte domain|unbekannte domäne|unbekannter host|mx eintrag fehlt|
       keine mx einträge|keine mx records|domaine n'existe pas|domaine introuvable|nom de domaine inconnu|
       aucun enregistrement mx|pas d'enregistrement mx|pas de mx|aucun mx|dominio no existe|no existe el dominio|
       dominio desconocido|sin registros mx|no tiene registros mx|no hay registros mx|dominio nao existe|
@@ -701,7 +701,7 @@ export const LEXICON_OTHER: Table = {
     likely: `listado en|listado em|listado na|listada na`,
   },
   'reverse-dns': {
-    topic: `ptr eintrag|keinen ptr|rdns eintrag|reverse dns eintrag|kein reverse dns|keinen reverse dns|reverse dns … fehlt|
+    topic: `发信量太大|发信量过大|ptr eintrag|keinen ptr|rdns eintrag|reverse dns eintrag|kein reverse dns|keinen reverse dns|reverse dns … fehlt|
       reverse dns … stimmt nicht|reverse dns … ungültig|ptr record … fehlt|reverse lookup … fehlgeschlagen|
       reverse dns auflösung|dns inverse|resolution inverse|enregistrement ptr|pas de ptr|sans ptr|reverse dns … manquant|
       reverse dns … absent|ptr manquant|aucun ptr|dns inverso|dns inversa|resolucion inversa|registro ptr|sin ptr|
@@ -756,7 +756,7 @@ export const LEXICON_OTHER: Table = {
       수신 차단된`,
   },
   'sender-domain-invalid': {
-    topic: `absenderdomain … existiert nicht|absenderdomain … nicht gefunden|absenderdomain … ungültig|
+    topic: `absender domain … keinen mx|absenderdomain … keinen mx|absenderdomain … keinen dns|absenderdomain … existiert nicht|absenderdomain … nicht gefunden|absenderdomain … ungültig|
       absenderdomain … nicht aufgelöst|absenderdomain unbekannt|absenderadresse … existiert nicht|ungültige absenderdomain|
       unbekannte absenderdomain|domaine de l'expediteur … n'existe pas|domaine de l'expediteur … introuvable|
       domaine de l'expediteur … invalide|domaine de l'expediteur … inconnu|domaine de l'expediteur … inexistant|

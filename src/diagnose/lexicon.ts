@@ -496,53 +496,52 @@ export const LEXICON: Table = {
       no longer on server|no longer works here|no longer employed|not a registered user|not listed in … directory|
       not listed in … address book|non existent user|mailbox is not available here|user invalid|user … does not exist|
       recipient address does not exist|no valid recipient here|addressee unknown|unknown addressee|
-      no one here by that name|not a user here|user not local|unknown email address|
-      delivery to … address could not be found|address could not be found|recipient could not be found|unknown userid|
-      user id not found|no account by that name|is not a valid recipient|not valid recipient|unrouteable address|
-      unroutable address|unroutable email address|unknown alias|illegal alias|not in recipient list|
-      mailbox … not found|account … not exist|not known here|invalid … userid|user … not have … account|
-      alias not exist|alias not found|no mail box|user name not found|no user|invalid {who}|{who} invalid|wrong {who}|
-      not a valid {who}|not valid {who}|{who} … not valid|not a known {who}|illegal {who}|{who} not recognized|
-      {who} … not recognized|{who} no longer valid|no longer valid|{who} … not listed|{who} … not in directory|
-      {who} … could not be found|{who} not member of domain|not have … account|no valid {who}|no {who} by that name|
-      unable to find {who}|{who} can not be verified|{who} not ok|{who} … not ok|excessive userid unknowns|
-      not like recipient|nonexistent {who}|non existent {who}|{who} … nonexistent|{who} … non existent|
-      wrong recipients|no person|user path not exist|not our user|unable to deliver to {who}|not deliver … mailbox|
-      lookup … recipient|ldap … not found|recipient … not accepted|{person} … not found|{person} … not … located|
-      {person} … not exist|{person} … not known|{person} … not recognised|{person} … not recognized|
-      {person} … not identified|{person} … not defined|{person} … not registered|{person} … not on file|
-      {person} … not hosted|{person} … not … on this server|{person} … not … on this system|
-      {person} … not … at this site|{person} … nonexistent|{person} … non existent|{person} … non existing|
-      {person} … unregistered|{person} … undefined|{person} … absent|{person} … no longer exist|
-      {person} … never existed|{person} … ceased|{person} deleted|{person} … erased|deleted {person}|{person} removed|
-      removed {person}|{person} … purged|no {person} called|no {person} named|no {person} matching|
-      no {person} … by name|no matching {person}|no {person} found|no {person} exist|no {person} known|
-      no {person} registered|no {person} under|no {person} like|no such {person}|unknown {person}|bogus {person}|
-      fictitious {person}|non existing {person}|non existent {person}|nonexistent {person}|unregistered {person}|
-      undefined {person}|unrecognized {person}|unrecognised {person}|{person} unrecognized|{person} unrecognised|
-      not match … {person}|not match any … {who}|not correspond … {person}|not correspond … anyone|
-      not belong to anyone|not belong to anybody|not correspond to|no one here|no one … by name|nobody here|
-      nobody … that name|nobody called|no one called|nobody named|no one named|nobody known|anyone here|anybody here|
-      not have … such {person}|not have any {person}|not know … {person}|not know anyone|not know anybody|
-      not know who|not know whom|not aware of … {person}|not recognize … {person}|not recognise … {person}|
-      not know this name|no knowledge of … {person}|no trace of|not find … user|not find … recipient|
-      not find … mailbox|not find … account|not find … alias|not find … person|not find anyone|not find anybody|
-      not locate … user|not locate … recipient|not locate … mailbox|not locate … account|unable to locate … user|
-      unable to locate … recipient|unable to locate … mailbox|unable to find … user|unable to find … recipient|
-      unable to find … mailbox|unable to find … account|failed to find … user|failed to find … recipient|
-      failed to find … mailbox|failed to locate … recipient|failed to locate … mailbox|no directory entry|
-      no entry … directory|no record of … {person}|no record of … name|not … in … user database|not in … user list|
-      not … in user table|absent from directory|absent from domain|missing from … directory|not in active directory|
-      not in address book|directory … no match|directory … zero matches|zero matches|lookup … no match|lookup … zero|
-      search … no match|no matches for … {who}|directory lookup|{person} … mistyped|{person} … misspelled|
-      {person} … misspelt|mistyped {who}|misspelled {who}|misspelt {who}|fake {who}|not one of our {person}|
-      none of our {person}|no {person} of ours|not among our {person}|no catchall|no catch all|no delivery point|
-      nouser|recipient verification fail|user verification fail|mailbox verification fail|
-      address verification … negative|address probe … negative|probe … negative|recipient check fail|
-      not deliverable address|address … not deliverable|address … undeliverable|{person} … not here|
-      no longer in … directory|left no forwarding|no login by that name|no such login|login … not exist|
-      {who} … stranger|search … returned nothing|search … nothing|lookup … returned nothing|lookup … nothing|
-      query … returned nothing|name before|name … is wrong|no user account|not a user of ours|no hit|
+      no one here by that name|not a user here|unknown email address|delivery to … address could not be found|
+      address could not be found|recipient could not be found|unknown userid|user id not found|
+      no account by that name|is not a valid recipient|not valid recipient|unrouteable address|unroutable address|
+      unroutable email address|unknown alias|illegal alias|not in recipient list|mailbox … not found|
+      account … not exist|not known here|invalid … userid|user … not have … account|alias not exist|alias not found|
+      no mail box|user name not found|no user|invalid {who}|{who} invalid|wrong {who}|not a valid {who}|
+      not valid {who}|{who} … not valid|not a known {who}|illegal {who}|{who} not recognized|{who} … not recognized|
+      {who} no longer valid|no longer valid|{who} … not listed|{who} … not in directory|{who} … could not be found|
+      {who} not member of domain|not have … account|no valid {who}|no {who} by that name|unable to find {who}|
+      {who} can not be verified|{who} not ok|{who} … not ok|excessive userid unknowns|not like recipient|
+      nonexistent {who}|non existent {who}|{who} … nonexistent|{who} … non existent|wrong recipients|no person|
+      user path not exist|not our user|unable to deliver to {who}|not deliver … mailbox|lookup … recipient|
+      ldap … not found|recipient … not accepted|{person} … not found|{person} … not … located|{person} … not exist|
+      {person} … not known|{person} … not recognised|{person} … not recognized|{person} … not identified|
+      {person} … not defined|{person} … not registered|{person} … not on file|{person} … not hosted|
+      {person} … not … on this server|{person} … not … on this system|{person} … not … at this site|
+      {person} … nonexistent|{person} … non existent|{person} … non existing|{person} … unregistered|
+      {person} … undefined|{person} … absent|{person} … no longer exist|{person} … never existed|{person} … ceased|
+      {person} deleted|{person} … erased|deleted {person}|{person} removed|removed {person}|{person} … purged|
+      no {person} called|no {person} named|no {person} matching|no {person} … by name|no matching {person}|
+      no {person} found|no {person} exist|no {person} known|no {person} registered|no {person} under|no {person} like|
+      no such {person}|unknown {person}|bogus {person}|fictitious {person}|non existing {person}|
+      non existent {person}|nonexistent {person}|unregistered {person}|undefined {person}|unrecognized {person}|
+      unrecognised {person}|{person} unrecognized|{person} unrecognised|not match … {person}|not match any … {who}|
+      not correspond … {person}|not correspond … anyone|not belong to anyone|not belong to anybody|not correspond to|
+      no one here|no one … by name|nobody here|nobody … that name|nobody called|no one called|nobody named|
+      no one named|nobody known|anyone here|anybody here|not have … such {person}|not have any {person}|
+      not know … {person}|not know anyone|not know anybody|not know who|not know whom|not aware of … {person}|
+      not recognize … {person}|not recognise … {person}|not know this name|no knowledge of … {person}|no trace of|
+      not find … user|not find … recipient|not find … mailbox|not find … account|not find … alias|not find … person|
+      not find anyone|not find anybody|not locate … user|not locate … recipient|not locate … mailbox|
+      not locate … account|unable to locate … user|unable to locate … recipient|unable to locate … mailbox|
+      unable to find … user|unable to find … recipient|unable to find … mailbox|unable to find … account|
+      failed to find … user|failed to find … recipient|failed to find … mailbox|failed to locate … recipient|
+      failed to locate … mailbox|no directory entry|no entry … directory|no record of … {person}|no record of … name|
+      not … in … user database|not in … user list|not … in user table|absent from directory|absent from domain|
+      missing from … directory|not in active directory|not in address book|directory … no match|
+      directory … zero matches|zero matches|lookup … no match|lookup … zero|search … no match|no matches for … {who}|
+      directory lookup|{person} … mistyped|{person} … misspelled|{person} … misspelt|mistyped {who}|misspelled {who}|
+      misspelt {who}|fake {who}|not one of our {person}|none of our {person}|no {person} of ours|
+      not among our {person}|no catchall|no catch all|no delivery point|nouser|recipient verification fail|
+      user verification fail|mailbox verification fail|address verification … negative|address probe … negative|
+      probe … negative|recipient check fail|not deliverable address|address … not deliverable|address … undeliverable|
+      {person} … not here|no longer in … directory|left no forwarding|no login by that name|no such login|
+      login … not exist|{who} … stranger|search … returned nothing|search … nothing|lookup … returned nothing|
+      lookup … nothing|query … returned nothing|name before|name … is wrong|no user account|not a user of ours|no hit|
       not find anyone … address|account … never set up|never set up|not anybody|no mailbox behind|
       nothing behind … address|{who} … not … in directory|{person} … not listed|not find … name in … directory|
       not a registered {person}|not live here|no longer here|not here any more|unassigned {who}|{who} … unassigned|
@@ -563,7 +562,7 @@ export const LEXICON: Table = {
       nonexistent|non existent|{who} … mistake|name … not recognized|no such id|that name|not match|anonymous|
       not in … records|no record|not in … system|not … mailbox here|not ours|none of ours|invalid rcptto`,
     hint: `address rejected|recipient rejected|recipient refused|recipients refused|recipient address rejected|
-      unknown|bad address|no such|recipient reject|invalid|typo`,
+      unknown|bad address|no such|recipient reject|invalid|typo|user not local`,
   },
   'mailbox-full': {
     topic: `domain size limit … exceeded|domain size limit|mailbox full|over quota|overquota|mailbox quota|
@@ -711,37 +710,37 @@ export const LEXICON: Table = {
       has a new mail address|has a new address|has changed address|changed … mail address to|moved to a new address|
       moved to a new mail address`,
     sure: `user has moved|has moved|mailbox has moved|address has changed|new address|user not local please try|
-      user not local try|mail address changed|moved to|recipient … moved|forwarding address|no longer uses this|
-      changed … email address|replaced by|new email address|has left|left the company|please update your|
-      retired … please write|please write to|{person} … moved to|{person} … moved away|{person} … relocated|
-      {person} … migrated|{person} … transferred|{person} … renamed|{person} … replaced by|{person} … superseded|
-      moved elsewhere|moved permanently|moved away|address … has changed|changed … provider|switched … provider|
-      new mail provider|new provider|new … address|left a new|different address|another address|current address|
-      current mail address|now uses|now using|now reachable|now reached|now lives|new name|new domain name|
-      domain … renamed|domain … changed name|different home|see instead|try instead|write to instead|send instead|
-      contact instead|mail instead|resend to … new|redirect address|forwarding order|forward … yourself|
-      send … mail to … instead|use … address instead|write to … address instead|update … address book|
-      update … records|amend … contacts|amend … records|correct … records|change … records|amend … address book|
-      update address|change … address book|update … contact|use … from now on|in future … write|
-      no longer at this … find|address … out of date|out of date address|address … not up to date|
-      not use this address any|no longer use this address|longer use this address|use … address any longer|
-      mail addresses … changed|has got … new address|now has … address|next try|mail addresses now|addresses now end|
-      company … renamed|company … new name|organization … renamed|moved to another|moved to other|
-      moved to a different|now hosted|mailbox … now at|user now at|recipient now at|find me at … instead|
-      working for another|another company|different company|you can reach her|you can reach him|can reach … at|
-      can reach … now|look for this user|look for … at|look … under|resend there|send there|write there|mail there|
-      domain is now|mail domain is now|now new domain|domain … now called|now called|goes by|new contact|
-      moved on … new|has a new home|has got another|got another address|new location|new address from|
-      renamed to … address|address is now|now known as|formerly|former address|old address|outdated address|
-      {who} … outdated|obsolete address|{who} … obsolete|address … no longer used|changed employer|changed companies|
-      works now|now working|now employed|works elsewhere|forwarding … expired|try the address|should now be sent|
-      send future|future mail|future messages|future correspondence|proper address|new account|taken over by|
-      took over|redirected elsewhere|redirection|no forwarding|mail … no longer forwarded|not forward automatically|
-      {who} … change of address|old mailbox|previous address|write … new address|try … new address|mail … new address|
-      reach … new address|kindly use|new domain|changed … domain|please use … new address|has gone to another|
-      gone to another address|gone to another provider|bitte benutzen sie die neue|my current address|
-      shifted off in migration|address_changed|address changed|gets its mail under|renamed all mailboxes|
-      home server is no longer`,
+      mail address changed|moved to|recipient … moved|forwarding address|no longer uses this|changed … email address|
+      replaced by|new email address|has left|left the company|please update your|retired … please write|
+      please write to|{person} … moved to|{person} … moved away|{person} … relocated|{person} … migrated|
+      {person} … transferred|{person} … renamed|{person} … replaced by|{person} … superseded|moved elsewhere|
+      moved permanently|moved away|address … has changed|changed … provider|switched … provider|new mail provider|
+      new provider|new … address|left a new|different address|another address|current address|current mail address|
+      now uses|now using|now reachable|now reached|now lives|new name|new domain name|domain … renamed|
+      domain … changed name|different home|see instead|try instead|write to instead|send instead|contact instead|
+      mail instead|resend to … new|redirect address|forwarding order|forward … yourself|send … mail to … instead|
+      use … address instead|write to … address instead|update … address book|update … records|amend … contacts|
+      amend … records|correct … records|change … records|amend … address book|update address|change … address book|
+      update … contact|use … from now on|in future … write|no longer at this … find|address … out of date|
+      out of date address|address … not up to date|not use this address any|no longer use this address|
+      longer use this address|use … address any longer|mail addresses … changed|has got … new address|
+      now has … address|next try|mail addresses now|addresses now end|company … renamed|company … new name|
+      organization … renamed|moved to another|moved to other|moved to a different|now hosted|mailbox … now at|
+      user now at|recipient now at|find me at … instead|working for another|another company|different company|
+      you can reach her|you can reach him|can reach … at|can reach … now|look for this user|look for … at|
+      look … under|resend there|send there|write there|mail there|domain is now|mail domain is now|now new domain|
+      domain … now called|now called|goes by|new contact|moved on … new|has a new home|has got another|
+      got another address|new location|new address from|renamed to … address|address is now|now known as|formerly|
+      former address|old address|outdated address|{who} … outdated|obsolete address|{who} … obsolete|
+      address … no longer used|changed employer|changed companies|works now|now working|now employed|works elsewhere|
+      forwarding … expired|try the address|should now be sent|send future|future mail|future messages|
+      future correspondence|proper address|new account|taken over by|took over|redirected elsewhere|redirection|
+      no forwarding|mail … no longer forwarded|not forward automatically|{who} … change of address|old mailbox|
+      previous address|write … new address|try … new address|mail … new address|reach … new address|kindly use|
+      new domain|changed … domain|please use … new address|has gone to another|gone to another address|
+      gone to another provider|bitte benutzen sie die neue|my current address|shifted off in migration|
+      address_changed|address changed|gets its mail under|renamed all mailboxes|home server is no longer|
+      user not local|try forward path`,
     likely: `please try forward path|try forward|use instead|address instead|relocated|moved server|
       try to send … instead|out of date|any longer|{who} now|name changed|now reads|correct address|left … new|
       now elsewhere|changed … address`,
@@ -924,7 +923,7 @@ export const LEXICON: Table = {
       mail bomb|too much incoming for this … recipient|getting mail faster|gotten more messages than allowed|
       throttled rcpt|emails since midnight|receiving limit|recieving limit|being hammered|rcptperhour|rcptlimit|
       recipient gets|receive counter exceeded|people are writing to this|taking in messages over|
-      subscriber … received over|messages addressed to user|wrote you … mails`,
+      subscriber … received over|messages addressed to user|wrote you … mails|limit for the recipient not`,
     likely: `for this recipient|recipient … exceeded|too many … lately|short period|short time|{owner} gets|
       {owner} … per hour|{owner} … per minute|{owner} … limit reached|recipient … limit|recipient quota per|
       slow down … recipient|inbound … limit|incoming … limit|{owner} … too fast|{owner} … daily|{owner} … hourly|
@@ -2169,11 +2168,12 @@ export const LEXICON: Table = {
       not included in … domain|domain's … record … not|txt record … not|record … does not include|
       record … does not list|record … not authorize|ip … not covered|not covered by|domain … not know … server|
       domain … not recognize … server|domain … only allows|domain … allows only|domain … permits only|
-      domain … authorizes|domain … authorises|forged sender domain|sender forgery`,
+      domain … authorizes|domain … authorises|forged sender domain|sender forgery|spf permerror|too many dns lookup|
+      spf perm error`,
     sure: `spf failed|spf check failed|fails spf|failed spf|spf record … fail|spf hard fail|spf hardfail|spf softfail|
       spf soft fail|spf … not authorized|not authorized … spf|spf … denied|per spf|spf validation|spf error|
-      spf permanent error|spf permerror|spf invalid|spf forgery|spf … not designate|domain … not … designated sender|
-      spf settings|spf mismatch|spf incorrect|not allowed to send … spf|disowns|hard fail … spf|hardfail|softfail|
+      spf permanent error|spf invalid|spf forgery|spf … not designate|domain … not … designated sender|spf settings|
+      spf mismatch|spf incorrect|not allowed to send … spf|disowns|hard fail … spf|hardfail|softfail|
       not authorized to send … for domain|not authorised to send … for domain|not permitted to send … for domain|
       authorized hosts|authorized servers|authorised servers|authorised hosts|not an authorized sender|
       not an authorised sender|ip … not listed … domain|server … not listed … domain|mfrom fail|mailfrom … designates|
@@ -2226,7 +2226,7 @@ export const LEXICON: Table = {
   'dmarc-fail': {
     topic: `dmarc|dmarc authentication|dmarc … authentication fail|dmarc fail|dmarc … fail|dmarc not pass|
       dmarc … not pass|fail dmarc|not pass dmarc|violate dmarc|dmarc violation|dmarc policy|dmarc … reject|dmarc deny|
-      reject … dmarc|dmarc unauthorized|dmarc verification|dmarc check|p reject|not aligned|unaligned|misaligned|
+      reject … dmarc|dmarc unauthorized|dmarc verification|dmarc check|not aligned|unaligned|misaligned|
       not in alignment|identifier alignment|p quarantine|sp reject|dmarc disposition|dmarc record|dmarc result|
       dmarc module|dmarc alignment|strict dmarc|rfc7489|header from … not aligned|policy record|
       domain owner … requests|domain … policy … reject|domain … asks … reject|domain … requests … reject|
@@ -2252,7 +2252,8 @@ export const LEXICON: Table = {
       domain … tells … reject|domain … wishes|domain … asks|from header … envelope|authentication policy|
       sender authentication policy|policy … domain owner|policy published|domain's own policy|unauthenticated … from|
       owner … requests|owner … wishes|no alignment with|_dmarc|demands rejection|rejected by policy of|rfc 7489|
-      yahoo's p reject|domain has p reject|from of a freemail|dmarc forbids third parties|forbids third parties`,
+      yahoo's p reject|domain has p reject|from of a freemail|dmarc forbids third parties|forbids third parties|
+      p reject`,
     likely: `claims to be from|strict policy|visible from|header from … domain|from header … domain|asks … reject|
       owner … asks|owner … demands|owner … forbids|owner … instruct|owner … not allow|owner … ordered|owner … policy|
       owner … published|owner … refuse|owner … reject|owner … says|owner … told|owner … wants`,
@@ -2824,7 +2825,7 @@ export const LEXICON: Table = {
       ssl library|key too|sts policy|peer … certificate|validated … chain|tls … currently|tls … server|truststore|
       keystore|encrypted session collapsed|bad record mac|wrong version number|alert protocol version|
       declared bad by the validation|encryption layer … did not start|problem with ssl|failure ssl|
-      not encrypt connection|hostname was not match`,
+      not encrypt connection|hostname was not match|pkix path|valid certification path|certification path`,
     likely: `tls|starttls|ssl|crypto|cipher|not trusted|tls protocol|tls session|peer certificate|
       secure connection … failed|secure connection … not|another host|wrong host|negotiations|could not switch|
       failed to start|no agreement|fingerprint|thumbprint|tlsv1|handshake|cert … invalid|issuer|cert|negotiate|root ca`,
@@ -2908,7 +2909,7 @@ export const LEXICON: Table = {
     topic: `message sending … disabled|sending for this account|sending … account … disabled|tenant … threshold|
       outbound spam|bad outbound sender|account … suspended … sending|sending … suspended|{stopped} … from sending|
       frozen your account|suspended your account|account under review|pending investigation|account … quarantine|
-      payment … required|plan … lapsed|shut off … outbound|restore sending|restricted entities|your user … disabled|
+      payment … required|plan … lapsed|shut off … outbound|restore sending|your user … disabled|
       verification … pending … account|business verification|account … not activated|account … not … approved|
       account … not … verified|sending … on hold|right … withdrawn|organization … not accepted|new organization|
       smtp access … blocked|no longer send|no longer allowed to send|{out} … {stopped} account|service … cut off|
@@ -2959,7 +2960,7 @@ export const LEXICON: Table = {
       your user is disabled by the provider|versand … gesperrt|trial tenant|shut out from outbound|
       my account … disabled|my account … suspended|our account … suspended|our account … disabled|
       sendgrid account … suspended|account … suspended contact support|
-      account has been suspended please contact support`,
+      account has been suspended please contact support|restricted user|restricted entity|restricted entities`,
     likely: `tenant|account … locked … spam|user … blocked from sending|your account … not allowed|
       service … suspended|weren't recognized as … sender|not recognized as … sender|smtp account … not activate|
       activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up|
@@ -3082,7 +3083,8 @@ export const LEXICON: Table = {
       blocked list … account|bounce … earlier|blocklisted contact|unsubscription|resubscribe|
       recipient … inactive … bounce|complained about you before|sperrliste ihres versandkontos|earlier spam report|
       spam reporting address|on_denylist|reject_reason unsub|preblocked|killfile|entry made by feedback loop|
-      previously returned|muted for|blacklist of your account|denylist`,
+      previously returned|muted for|blacklist of your account|denylist|contact cleaned|cleaned contact|
+      contact … cleaned`,
     likely: `repeated bounces|repeatedly bounced|bounced … times|complained before|earlier complaint|
       reported … as spam|marked … as junk|not attempted|no attempt|because of bouncing|due to bounces|due to previous|
       inactive contact|blocked contact|contact … blocked|previously failed|failed before|consent|asked … not to be|
@@ -3317,8 +3319,8 @@ export const LEXICON: Table = {
       convert … ascii|conversion to ascii|not downgrade|rewritten … ascii|ascii form|ascii version|ascii alternative|
       ascii equivalent|punycode … address|idn … not|idn … domain|idn … unsupported|required … not offered|unicode|
       national characters|characters outside|bit peer|native characters|latin characters|foreign alphabet|multibyte|
-      foreign language|other alphabets|exotic characters|strange characters … address|no support for smtputf8|
-      allowutf8|does not accept devanagari|utf8smtp|is not a mail keyword|local part of recipient … ascii`,
+      foreign language|other alphabets|exotic characters|strange characters … address|allowutf8|
+      does not accept devanagari|utf8smtp|is not a mail keyword|local part of recipient … ascii`,
     likely: `us ascii|arabic|hebrew|chinese|japanese|greek|thai|emoji|8 bit characters … address|utf 8 mail`,
     hint: `downgrade|utf8|alphabet|special characters`,
   },

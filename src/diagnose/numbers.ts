@@ -55,7 +55,7 @@ const DOTLESS_BEHIND = /^-([45])([1-7])(\d{1,2})(?=[ ,;]|$)/;
 
 /** A unit that makes the number a measure, whoever says it. */
 const MEASURED =
-  /^ ?(?:bytes?|[KMG]i?B|kb|mb|ms|msecs?|secs?|seconds?|s|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|%|px|usd|eur)\b(?!:)/;
+  /^ ?(?:bytes?|[KMG]i?B|kb|mb|ms|msecs?|secs?|seconds?|s|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|%|px|usd|eur|km|kg|hp|mph|m²)\b(?!:)/;
 /** A plural that makes it a count. Lower-case: a reply's first word is mostly a capital. */
 const COUNTED =
   /^ (?:e-?mails|messages|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|more|of|x|or more|different|unique)\b(?!:)/;
@@ -64,6 +64,8 @@ const PROCESS_OF_EXIM = /^ +(?:LOG: [A-Z]|H=)/;
 /** A column of a web server's log: `| 400 |  1.68s |`. */
 const COLUMN = /^ +\|/;
 const COLUMN_BEFORE = /\| +$/;
+/** How Yahoo's sentences end: `This mailbox is disabled (554.30)`. */
+const CODE_OF_YAHOO = /^\.30\)/;
 const PUNCTUATED_NUMBER = /^(?:[:/,]\d|\.\d|-\d{2,}(?!\.)|\.[a-z]{2,}|%|°|@\w|\/[a-z])/i;
 
 /** What HTTP calls its statuses; under these numbers SMTP has no such words. */
@@ -205,7 +207,8 @@ function judge(text: string, start: number): CodeNumber | undefined {
   const announced = announcer(before);
   if (enhanced) return number(SURENESS.enhanced, announced);
   if (FRACTION.test(before)) return undefined;
-  if (PUNCTUATED_NUMBER.test(behind) || NUMBER_COLON.test(before) || BRACKET_AFTER_NAME.test(before)) return undefined;
+  if ((PUNCTUATED_NUMBER.test(behind) && !CODE_OF_YAHOO.test(behind)) || NUMBER_COLON.test(before) || BRACKET_AFTER_NAME.test(before))
+    return undefined;
   if (/-$/.test(before) && !/(?:^|[\s>\-])-$/.test(before)) return undefined;
   const nearMail = SMTP_HAS.test(code) && /smtp|mail/i.test(before.slice(-NEAR));
   if (isHttpReason(code, behind) && !nearMail && !QUOTED_REPLY.test(before)) return undefined;

@@ -232,6 +232,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
     cant: 'not',
     hostname: 'host',
     ips: 'ip',
+    smtputf8: 'utf8',
+    utf8smtp: 'utf8',
   }),
 );
 
@@ -457,8 +459,8 @@ function addWord(words: Word[], raw: string, start: number): void {
     return;
   }
   const bare = quoted ? word.replace(/'s?$/, '').replaceAll("'", '') : word;
-  if (/\d/.test(bare) && !TOKEN.test(bare) && !isHresult(bare)) return;
   const same = SAME.get(bare);
+  if (/\d/.test(bare) && same === undefined && !TOKEN.test(bare) && !isHresult(bare)) return;
   const shortened = isHresult(bare) ? bare : stem(same ?? bare);
   if (shortened) words.push({ stem: shortened, start, end });
 }

@@ -379,6 +379,12 @@ describe('numbers that only look like codes', () => {
     }
   });
 
+  test("a code at the end of Yahoo's sentences is one", () =>
+    assert.equal(run('delivery error: dd This mailbox is disabled (554.30)').replyCode, '554'));
+
+  test('a code whose words say what stood before it is reported all the same', () =>
+    assert.equal(run('Zimbra bdat without rcpt: 503 valid RCPT command must precede DATA').replyCode, '503'));
+
   test('a code that is quoted behind a word of counting is one', () =>
     assert.equal(run('got it back, only "554 mail server permanently rejected message"').replyCode, '554'));
 
@@ -630,6 +636,17 @@ describe('what is no SMTP error', () => {
     ['{"code":500,"message":"The magic link could not be made"}', 'http'],
     ['Error code: 0x80072746', 'socket'],
     ['Net::FTPPermError: 550 Access denied', 'ftp'],
+    ['550 SSL/TLS required on the control channel', 'ftp'],
+    ['534-Policy requires SSL.\nWin32 error:   Access is denied.', 'ftp'],
+    ['The remote server returned an error: (503) Server Unavailable.', 'http'],
+    ['A timeout occurred Error code 524\nThe origin web server timed out responding to this request.', 'http'],
+    ['508 Resource Limit Is Reached', 'http'],
+    ['NO [UNAVAILABLE] Temporary authentication failure. [2023-02-28 10:15:07]', 'imap'],
+    ["Mailbox doesn't exist: Trash (0.001 + 0.000 secs).", 'imap'],
+    [':irc.example.net 421 kim EHLO :Unknown command', 'chat'],
+    ['Msg 550, Level 16, State 1, Line 4', 'database'],
+    ['django.template.exceptions.TemplateDoesNotExist: emails/activation_email.html', 'shell'],
+    ['rsync: write failed on "/backup/mail.tar": No space left on device (28)', 'shell'],
     ['421 Too many connections (8) from this IP', 'ftp'],
     ['425 Security: Bad IP connecting.', 'ftp'],
     ['[INF] Command:  STOR /a.txt [INF] Response: 550 Requested action not taken.', 'ftp'],
@@ -681,6 +698,11 @@ describe('what is no SMTP error', () => {
     'The error that the other server returned was:\n500 Internal Server Error',
     'Error while sending the e-mail: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed',
     'mailbox full',
+    'Daily user sending limit exceeded, when is it possible again in Google Workspace',
+    'message blocked by our policy without a word more, contact postmaster',
+    'javamail: PKIX path building failed, smtp',
+    '注册时发验证码提示550错误',
+    'Unable to contact LDAP server. (#4.4.3)',
     'HTTP API of our mailer says: 550 5.1.1 User unknown, from mx.example.net via SMTP',
   ])
     test(`a mail error all the same: ${text.slice(0, 50)}`, () => assert.equal(run(text).verdict, 'smtp'));
