@@ -35,7 +35,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'imap',
     weight: DECISIVE,
     pattern:
-      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bNO \[[A-Z]{3,}|\[(?:ALERT|TRYCREATE|NONEXISTENT)\]|\(\d\.\d{3} \+ \d\.\d{3} secs\)|\bcom\.sun\.mail\.imap\b|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bNO \[[A-Z]{3,}|\bfetchMessage|ByUID\b|\[(?:ALERT|TRYCREATE|NONEXISTENT|AUTHENTICATIONFAILED)\]|\(\d\.\d{3} \+ \d\.\d{3} secs\)|\bcom\.sun\.mail\.imap\b|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
   { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b|\bPOP3? access for\b|\bcom\.sun\.mail\.pop3\b|(?:^|\n)fetchmail: / },
   {
@@ -111,7 +111,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\boverloaded_error\b|\bopenai\.|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status code [1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
+      /\boverloaded_error\b|\bopenai\.|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status:? (?:code )?[1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
   },
   { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
@@ -139,13 +139,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'news',
     weight: DECISIVE,
     pattern:
-      /\bAUTHINFO\b|\bnntp|\b(?:usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\bnewsbin\b|\b441 \d{3} |\b441 posting (?:failed|refused)\b|\bduplicate article\b/i,
+      /\bAUTHINFO\b|\bnntp|\b(?:usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\bnews ?server|\bspotweb\b|\bnewsbin\b|\b441 \d{3} |\b441 posting (?:failed|refused)\b|\bduplicate article\b/i,
   },
   {
     kind: 'other',
     weight: DECISIVE,
     pattern:
-      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr\b|\bLDAP Result Code\b|\bldap_\w{3,20}\b|\bLDAP server \(-1\)|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
+      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr\b|\bAcceptSecurityContext\b|\bLDAP Result Code\b|\bldap_\w{3,20}\b|\bLDAP server \(-1\)|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
   },
   // What a scanner says of its own signatures.
   { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
@@ -182,7 +182,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed|(?:role|database) (?:\S{1,60} )?does not exist)|\bError 1040\b|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\b(?:aio_?)?pika\b|\bMsg \d{1,6}, Level \d|\bMicrosoft SQL Server\b|\bpamqp\b|\bAMQP\w*Error\b/,
+      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed|(?:role|database) (?:\S{1,60} )?does not exist)|\bError 1040\b|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\b(?:aio_?)?pika\b|\bMsg \d{1,6}, Level \d|\bmysqli?_\w+\(|\(HY000\/\d{4}\)|\bMicrosoft SQL Server\b|\bpamqp\b|\bAMQP\w*Error\b/,
   },
   {
     kind: 'shell',
@@ -260,7 +260,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: MAX_FOREIGN,
     pattern:
-      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bTemplateDoesNotExist\b|\brequired a bean of type\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bParse error: syntax error\b|\bCannot find (?:module|package) ['"]|\bERR_MODULE_NOT_FOUND\b|\bcannot load such file\b|\bClassNotFoundException\b|\bBeanCreationException\b|\bUnsatisfiedDependencyException\b|\bCould not load file or assembly\b|\b(?:NullReference|MissingMethod)Exception\b|\bUnable to resolve service for type\b|\b[Uu]ndefined (?:variable|index|array key|offset|constant|property)\b|\bfailed to open stream: No such file\b|\b\w{2,30}\(\) has been disabled for security reasons\b|\bIndentationError\b|\bUnicode(?:Decode|Encode)Error\b|\bis not recognized as an internal or external command\b|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
+      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bTemplateDoesNotExist\b|\brequired a bean of type\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bParse error: syntax error\b|\bCannot find (?:module|package) ['"]|\bERR_MODULE_NOT_FOUND\b|\bcannot load such file\b|\bClassNotFoundException\b|\bBeanCreationException\b|\bUnsatisfiedDependencyException\b|\bCould not load file or assembly\b|\b(?:NullReference|MissingMethod)Exception\b|\bUnable to resolve service for type\b|\b[Uu]ndefined (?:variable|index|array key|offset|constant|property)\b|\bfailed to open stream: No such file\b|\b\w{2,30}\(\) has been disabled for security reasons\b|\buserland proxy\b|\bbind: address already in use\b|\bdriver failed programming external connectivity\b|\bIndentationError\b|\bUnicode(?:Decode|Encode)Error\b|\bis not recognized as an internal or external command\b|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
   },
   // A program's own stack, with nothing in it about mail.
   {

@@ -707,7 +707,7 @@ export const LEXICON: Table = {
   },
   'recipient-moved': {
     topic: `{who} moved to|owner's new mailbox|owner's new address|new mailbox is|now has … new address|
-      has a new mail address|has a new address|has changed address|changed … mail address to|moved to a new address|
+      has a new mail address|has changed address|changed … mail address to|moved to a new address|
       moved to a new mail address`,
     sure: `user has moved|has moved|mailbox has moved|address has changed|new address|user not local please try|
       mail address changed|moved to|recipient … moved|forwarding address|no longer uses this|changed … email address|
@@ -727,29 +727,29 @@ export const LEXICON: Table = {
       now has … address|next try|mail addresses now|addresses now end|company … renamed|company … new name|
       organization … renamed|moved to another|moved to other|moved to a different|now hosted|mailbox … now at|
       user now at|recipient now at|find me at … instead|working for another|another company|different company|
-      you can reach her|you can reach him|can reach … at|can reach … now|look for this user|look for … at|
-      look … under|resend there|send there|write there|mail there|domain is now|mail domain is now|now new domain|
-      domain … now called|now called|goes by|new contact|moved on … new|has a new home|has got another|
-      got another address|new location|new address from|renamed to … address|address is now|now known as|formerly|
-      former address|old address|outdated address|{who} … outdated|obsolete address|{who} … obsolete|
-      address … no longer used|changed employer|changed companies|works now|now working|now employed|works elsewhere|
-      forwarding … expired|try the address|should now be sent|send future|future mail|future messages|
-      future correspondence|proper address|new account|taken over by|took over|redirected elsewhere|redirection|
-      no forwarding|mail … no longer forwarded|not forward automatically|{who} … change of address|old mailbox|
-      previous address|write … new address|try … new address|mail … new address|reach … new address|kindly use|
-      new domain|changed … domain|please use … new address|has gone to another|gone to another address|
-      gone to another provider|bitte benutzen sie die neue|my current address|shifted off in migration|
-      address_changed|address changed|gets its mail under|renamed all mailboxes|home server is no longer|
-      user not local|try forward path`,
+      you can reach her|you can reach him|can reach … at|can reach … now|look for … at|look … under|resend there|
+      send there|write there|mail there|domain is now|mail domain is now|now new domain|domain … now called|
+      now called|goes by|new contact|moved on … new|has a new home|has got another|got another address|new location|
+      new address from|renamed to … address|address is now|now known as|formerly|former address|old address|
+      outdated address|{who} … outdated|obsolete address|{who} … obsolete|address … no longer used|changed employer|
+      changed companies|works now|now working|now employed|works elsewhere|forwarding … expired|try the address|
+      should now be sent|send future|future mail|future messages|future correspondence|proper address|new account|
+      taken over by|took over|redirected elsewhere|redirection|no forwarding|mail … no longer forwarded|
+      not forward automatically|{who} … change of address|old mailbox|previous address|write … new address|
+      try … new address|mail … new address|reach … new address|kindly use|new domain|changed … domain|
+      please use … new address|has gone to another|gone to another address|gone to another provider|
+      bitte benutzen sie die neue|my current address|shifted off in migration|address_changed|address changed|
+      gets its mail under|renamed all mailboxes|home server is no longer|user not local|try forward path|
+      has a new address`,
     likely: `please try forward path|try forward|use instead|address instead|relocated|moved server|
       try to send … instead|out of date|any longer|{who} now|name changed|now reads|correct address|left … new|
-      now elsewhere|changed … address`,
+      now elsewhere|changed … address|look for this user`,
     hint: `instead|redirect`,
   },
   'recipient-restricted': {
     topic: `resolver rst|not authenticated for group|not authenticated for mailbox|sender not authenticated for|
       not in allowed senders|not allowed to send to this recipient|unauthorized to send to … list|
-      send to this mailing list|messages to this domain|posting … not permitted|non subscribers|post … non members|
+      send to this mailing list|posting … not permitted|non subscribers|post … non members|
       mail from outside … not allowed|mail from outside is not|messages from outside … not|from outside … not allowed|
       mailbox … closed to external|closed for external mail|known senders only|only … known senders|
       list … not accept posts|takes posts from|takes posts only|posts from … members|members of the list|
@@ -860,7 +860,7 @@ export const LEXICON: Table = {
       {owner} … blocklist|{owner} … blacklist|{owner} … block list|posts from|senders unknown to|only accept|
       distribution list … only|whitelist|refuse … from you|external … not|members … only|list members|group members|
       allowed to send to this|not among … allowed|only … allowed|allowed to write|from outside|from strangers|
-      known senders|not open to|authenticated sender`,
+      known senders|not open to|authenticated sender|messages to this domain`,
     hint: `permission|restricted|restriction|mailing list|distribution list|only`,
   },
   'recipient-rate-limited': {
@@ -1053,11 +1053,11 @@ export const LEXICON: Table = {
       wrong recipient domain|domain … gone|not find … in dns|domain … not valid|domain in … address … not|
       domain part … not|domain part … unknown|unknown domain part|not in … dns|querymx enotfound|host unknown|
       no such zone|points to nowhere|bogus recipient domain|never was delegated|is not in the dns|web address behind|
-      site name … fake|hostname of the recipient|exceeded no such host`,
+      site name … fake|exceeded no such host`,
     likely: `unable to route|domain unknown|not find host|name not resolve|locate server|server not found|
       server … not be found|internet domain|domain name … not|no dns record|not resolve … domain|domain … resolve|
       domain fails to resolve|check … domain|no route to domain|nowhere to deliver|not delegated|not resolvable|
-      not in dns|name unknown|recipient domain|recipient's domain|unknown name`,
+      not in dns|name unknown|recipient domain|recipient's domain|unknown name|hostname of the recipient`,
     hint: `domain|resolve|can not find|bad domain`,
   },
   'dns-failure': {
@@ -1194,13 +1194,13 @@ export const LEXICON: Table = {
       circular delivery|endlessly|local mx ok|mx … is local skipping`,
     sure: `mail loops|loop back|mail forwarding loop|possible mail loop|too many received|message is looping|
       maximum hop|mail loops back|delivery loop|configuration error … loop|routing … loop|looping|loop count|
-      routing loop|message looping|points back to|points to local host|local host … mx|is the local host|
-      recursive forward|between two servers|between two hosts|two servers … each other|send … back to its sender|
-      back to its sender|very machine|mx … this machine|mx … very machine|received lines must|seen here before|
-      already … through here|through here already|too many bounces between|one another|point to one another|
-      forward to one another|carries our received|already carries|our own received|server … itself|would be … itself|
-      mail … itself|endless circle|two forwards|mail came back|message came back|in circles|going round|goes round|
-      went round|came round|come round|round and round|round again|ping pong|endless … forward|infinite … forward|
+      routing loop|message looping|points back to|points to local host|local host … mx|recursive forward|
+      between two servers|between two hosts|two servers … each other|send … back to its sender|very machine|
+      mx … this machine|mx … very machine|received lines must|seen here before|already … through here|
+      through here already|too many bounces between|one another|point to one another|forward to one another|
+      carries our received|already carries|our own received|server … itself|would be … itself|mail … itself|
+      endless circle|two forwards|mail came back|message came back|in circles|going round|goes round|went round|
+      came round|come round|round and round|round again|ping pong|endless … forward|infinite … forward|
       infinite recursion|recursion|recursive alias|recursive redirect|delivered to itself|back to itself|
       back to itself … loop|back to myself|back to ourselves|forwarded back|redirects back|bouncing back and forth|
       back and forth|returned to where … started|back where … started|send mail to itself|sending to itself|
@@ -1232,8 +1232,8 @@ export const LEXICON: Table = {
       message … passed … times|message … visited … times|message … handled … times|message … here … times|
       mail … here … times|x loop|been there matches|beenthere|infinite regress|resubmission cycle|come home again|
       passed from one server to the next`,
-    likely: `loop|hops|hop|already … through|again and again|over and over|bounces between`,
-    hint: `forward … back`,
+    likely: `loop|hops|hop|already … through|again and again|over and over|bounces between|is the local host`,
+    hint: `forward … back|back to its sender`,
   },
   'message-expired': {
     topic: `in … time limit specified|within … time limit|multiple delivery attempts|message expired|envelope expired|
@@ -1312,16 +1312,15 @@ export const LEXICON: Table = {
   'relay-denied': {
     topic: `relay access denied|relay denied|relaying denied|relay not permitted|unable to relay|relaying not allowed|
       relay prohibited|not relay|relaying prohibited|not configured to relay|relaying … prohibited|relay … denied|
-      relaying … denied|can not relay|we do not relay|use … relay|not permitted to relay|isn't in my list|
-      not in my list of allowed|list of rcpt hosts|list of … recipient hosts|not allowed to be relayed|
-      not allowed … relayed|relay … prohibited|we only deliver mail for|we only deliver for|
-      only deliver mail to … domains|not forward … mail to|transit mail|will not pass on|not pass on mail|no relay|
-      no mail relay|not an open relay|not act as … relay|act as … relay|use us as … gateway|open gateway|
-      relay mail … not|attempting to relay|relay attempt|trying to relay|not allowed to relay|not authorized to relay|
-      not authorised to relay|unauthorised relay|relay … unauthorized|illegal relay|relay … forbidden|
-      relay … disabled|refuse … relay|not permitted … relay|can not … relay|relaying not|not in … relay list|
-      relay list|may not relay|not be used as … relay|not relay mail|no relaying allowed|relay service … not|
-      not a public relay|public relay|relaying … not … allowed`,
+      relaying … denied|can not relay|we do not relay|use … relay|not permitted to relay|not in my list of allowed|
+      list of rcpt hosts|list of … recipient hosts|not allowed to be relayed|not allowed … relayed|relay … prohibited|
+      we only deliver mail for|we only deliver for|only deliver mail to … domains|not forward … mail to|transit mail|
+      not pass on mail|no relay|no mail relay|not an open relay|not act as … relay|act as … relay|use us as … gateway|
+      open gateway|relay mail … not|attempting to relay|relay attempt|trying to relay|not allowed to relay|
+      not authorized to relay|not authorised to relay|unauthorised relay|relay … unauthorized|illegal relay|
+      relay … forbidden|relay … disabled|refuse … relay|not permitted … relay|can not … relay|relaying not|
+      not in … relay list|relay list|may not relay|not be used as … relay|not relay mail|no relaying allowed|
+      relay service … not|not a public relay|public relay|relaying … not … allowed`,
     sure: `relaying not permitted|relay not allowed|relaying disallowed|relay forbidden|relay rejected|not a gateway|
       not gateway|open relay|relay … refused|not local … not a gateway|not hosted here|domain … not hosted|
       not one of our domain|domain … not … served|not handled here|not serve … domain|not allowed to send to … domain|
@@ -1333,40 +1332,39 @@ export const LEXICON: Table = {
       not use this host|other hosts|reach other hosts|outside mail|sending to external|send to outside|
       outside addresses|onward delivery|inbound only|inbound only mx|recipient domain … not configured … server|
       domain … foreign|destination … foreign|foreign to us … domain|relay table|not in relay table|
-      not handled by this|not handled by … server|destination … not ours|not ours … not logged in|
-      must be on our network|on our network to send|not permitted from your computer|not permitted from your|
-      not in … permitted networks|other people's domains|other people's mail|somebody else's mail|
-      your outgoing server|outbound server|neither you nor|neither sender … recipient|neither … recipient|
-      nor recipient|not belong to this server|belongs to this server|external hosts|external servers|
-      forwarding to external|forwarding to remote|forwarding to other|forwarding to foreign|hand … mail … remote|
-      hand on mail|only from local clients|from local clients|local clients only|local clients|addresses elsewhere|
-      domains elsewhere|hosts elsewhere|domains served here|domains … served|domains handled here|domains hosted here|
-      domains we host|domains we handle|not carry … mail for|not transport … mail|refuse to forward|refuse to pass|
-      unable to pass … on|pass mail via|pass mail through|not transfer mail|not transit|no transit|transit … not|
-      third party mail|third party delivery|go between|intermediary|through our servers|through this host|
-      through this system|via this host|via our server|via this system|send … through this server|send through our|
-      use this server to send|not allowed to use … server|not permitted to use … server|
-      not authorized to use … server|not authorised to use … server|not entitled to use … server|
-      no permission to use … server|not use our server|not allowed to send … through|not permitted to send … through|
-      not allowed to send to … external|not allowed to send to … foreign|not allowed to send to … outside|
-      not allowed to send to … remote|not allowed to send beyond|beyond our own domains|other domains|
-      foreign recipient|foreign address|foreign host|remote domains|external domains|remote sites|remote recipients|
-      remote destination|outside recipients|external destination|other sites|other internet domains|domain … not ours|
-      domain … not local|destination … not local|non local destination|non local domain|non local recipient|
-      non local address|recipient … not local|recipient domain … not local|not a local mailbox|not local to|
-      neither … local|domain … not handled|domain … not accepted here|domain … not … accept … for|accepted domain|
-      not in … accepted domains|not … local domains|not among … domains|none of our domains|
-      domain … not … hosted here|domain … not … hosted|domain … hosted elsewhere|not hosting … domain|
-      not … host mail for|no mail for … domain here|not handle … domain|not handle … mail for|
-      not accept … mail for … domain|not served here|not served by|not responsible for … domain|not in charge of|
-      not an mx for|not mail exchanger for|not the right server|wrong server for|domain not here|no local domain|
-      only … own customers|own customers only|for our customers only|only local users|only mail from or to|
-      only mail to local|only … local domains|only … own domains|own domains|own outgoing server|
-      log in before … relay|authenticate … relay|relay for … not|not act as go|not act as intermediary|
-      pass mail … outside|mail … to the outside world|only our own users|not route … mail for|routing … not permitted|
-      routing … denied|routing … not allowed|refuses to route|only deliver … local|delivers only … local|
-      only handle mail for|only accepts mail for … domains|only accepts mail for|only take mail for|
-      only mail for … domain|mail for local domains only|local delivery only|only local recipients|
+      not handled by … server|destination … not ours|not ours … not logged in|not permitted from your computer|
+      not permitted from your|not in … permitted networks|other people's domains|other people's mail|
+      somebody else's mail|your outgoing server|outbound server|neither you nor|neither sender … recipient|
+      neither … recipient|nor recipient|not belong to this server|belongs to this server|external hosts|
+      external servers|forwarding to external|forwarding to remote|forwarding to other|forwarding to foreign|
+      hand … mail … remote|hand on mail|only from local clients|from local clients|local clients only|local clients|
+      addresses elsewhere|domains elsewhere|hosts elsewhere|domains served here|domains … served|domains handled here|
+      domains hosted here|domains we host|domains we handle|not carry … mail for|not transport … mail|
+      refuse to forward|refuse to pass|unable to pass … on|pass mail via|pass mail through|not transfer mail|
+      not transit|no transit|transit … not|third party mail|third party delivery|go between|intermediary|
+      through our servers|through this host|through this system|via this host|via our server|via this system|
+      send … through this server|send through our|use this server to send|not allowed to use … server|
+      not permitted to use … server|not authorized to use … server|not authorised to use … server|
+      not entitled to use … server|no permission to use … server|not use our server|not allowed to send … through|
+      not permitted to send … through|not allowed to send to … external|not allowed to send to … foreign|
+      not allowed to send to … outside|not allowed to send to … remote|not allowed to send beyond|
+      beyond our own domains|other domains|foreign recipient|foreign address|foreign host|remote domains|
+      external domains|remote sites|remote recipients|remote destination|outside recipients|external destination|
+      other sites|other internet domains|domain … not ours|domain … not local|destination … not local|
+      non local destination|non local domain|non local recipient|non local address|recipient … not local|
+      recipient domain … not local|not a local mailbox|not local to|neither … local|domain … not handled|
+      domain … not accepted here|domain … not … accept … for|accepted domain|not in … accepted domains|
+      not … local domains|not among … domains|none of our domains|domain … not … hosted here|domain … not … hosted|
+      domain … hosted elsewhere|not hosting … domain|not … host mail for|no mail for … domain here|
+      not handle … domain|not handle … mail for|not accept … mail for … domain|not served here|not served by|
+      not responsible for … domain|not in charge of|not an mx for|not mail exchanger for|not the right server|
+      wrong server for|domain not here|no local domain|only … own customers|own customers only|for our customers only|
+      only local users|only mail from or to|only mail to local|only … local domains|only … own domains|own domains|
+      own outgoing server|log in before … relay|authenticate … relay|relay for … not|not act as go|
+      not act as intermediary|pass mail … outside|mail … to the outside world|only our own users|not route … mail for|
+      routing … not permitted|routing … denied|routing … not allowed|refuses to route|only deliver … local|
+      delivers only … local|only handle mail for|only accepts mail for … domains|only accepts mail for|
+      only take mail for|only mail for … domain|mail for local domains only|local delivery only|only local recipients|
       local recipients only|local domains only|not managed by … server|domain … not … managed|not in list of domains|
       domain … not configured here|external delivery|delivering to external|external delivery … not|
       mail to external … not|mail to outside … not|mail to foreign|mail to remote|external addresses|third parties|
@@ -1385,11 +1383,12 @@ export const LEXICON: Table = {
       leaves this server|leaving this server|not domain … handle|domain … not in … list|outbound … not allowed|
       domain … is not one of mine|hop through us refused|recipient is not ours|attributed to no tenant|
       outside $relay_domains|outside relay_domains|has not been granted smart host|not hosted by this system|
-      client outside mynetworks`,
+      client outside mynetworks|only deliver for|will not pass on`,
     likely: `relay|relaying|gateway|smart host|relay for|domain is not … local|allowed rcpthosts|transit|
       external recipients|outside … network|not hosted|gateway only|pass mail|not deliver … external|outside world|
       via this server|through this server|not ours|forward mail|someone else|somebody else|other people's|
-      local domains|elsewhere|send mail through`,
+      local domains|elsewhere|send mail through|isn't in my list|not handled by this|must be on our network|
+      on our network to send`,
   },
   'connection-failed': {
     topic: `not complete sender verify|os error|port … is blocked|port … blocked|outgoing port|outbound port|
@@ -1973,10 +1972,10 @@ export const LEXICON: Table = {
       address … writing from|block … mail from … address|blocks … from … address|blocked by … sender filter|
       filtered sender|user … blocked … sender|user … blocked mail from|user … blacklisted … sender|
       user … blocked … address|owner … blocked|blacklisted by … user|blacklisted by … recipient|blocked by … owner|
-      recipient … blacklisted|unrecognized sender`,
+      recipient … blacklisted|unrecognized sender|unable to verify sender`,
     sure: `unauthorized {from}|unauthorised {from}|{from} not authorized|{from} not authorised|sender not allowed|
       envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|
-      sender callout|unable to verify sender|sender … not verified|could not verify sender|sender address … blocked|
+      sender callout|sender … not verified|could not verify sender|sender address … blocked|
       sender address not accepted|unroutable sender|unrouteable sender|purported responsible|unknown sender|
       not like sender|sender address verification|sender … unverified|sender email address rejected|sender blocked|
       blocked sender|sender address blocked|banned sender|anti spoofing|spoofing|spoofed|sender … forged|
@@ -1984,9 +1983,9 @@ export const LEXICON: Table = {
       {from} blacklisted|{from} … {list}|{from} … verification|{from} verify|{from} … not verified|not verify {from}|
       unroutable {from}|unrouteable {from}|{from} … unrouteable|{from} … forged|{from} spoof|does not like … from|
       address not allowed to send|sender … block list|sender … blocklist|rejected … sender|sender … rejected by|
-      unacceptable sender|sender … not acceptable|sender … suspicious|sender address has been|from … not allowed|
-      bad return path|bad from|return path … invalid|invalid sender|sender … invalid|possible forgery|
-      not accept mail from|{from} domain not allowed|{from} domain … not allowed|{from} domain not authorized|
+      unacceptable sender|sender … not acceptable|sender … suspicious|from … not allowed|bad return path|bad from|
+      return path … invalid|invalid sender|sender … invalid|possible forgery|not accept mail from|
+      {from} domain not allowed|{from} domain … not allowed|{from} domain not authorized|
       {from} domain … not authorized|null sender|null senders|unwelcome|{from} … barred|{from} excluded|
       {from} … suspend|{from} … matched|{from} pattern|{from} … user list|{from} … unverified|unverifiable {from}|
       {from} … could not be verified|fake {from}|faked {from}|spoofed {from}|ban roll|banned from|barred from|
@@ -2015,7 +2014,7 @@ export const LEXICON: Table = {
       bounces … not|disposable|from … not accepted|callback|{sender} … reject|{sender} … unknown|{sender} … invalid|
       {sender} … not valid|{sender} … not known|from this sender|address … mail from … not|address … send from … not|
       bounce address|return address|{sender} … filter`,
-    hint: `sender|from|envelope sender|identity`,
+    hint: `sender|from|envelope sender|identity|sender address has been`,
   },
   'sender-domain-invalid': {
     topic: `sender address rejected domain not found|sender domain … not exist|domain of sender address|
@@ -2332,7 +2331,7 @@ export const LEXICON: Table = {
       {spam} … points|{spam} … threshold|{spam} … limit|{spam} like|content … unsolicited|message … unsolicited|
       mail … unsolicited|content … commercial|filter … {spam}|text … advert|mail … advert|message … advert|
       content … bulk|message … bulk|looks … unsolicited|too much like|similar to … {spam}|rated … {spam}|
-      counts as {spam}|{spam} filtering|your mail … {spam}|your message … {spam}`,
+      counts as {spam}|{spam} filtering|your mail … {spam}|your message … {spam}|dt spm`,
     sure: `spam … rejected|this is spam|spam filter|spamassassin|high spam|spam blocked|unsolicited message|
       likely spam|suspected spam|suspect spam|spammy|spam reject|reject … spam|unsolicited content|content … spam|
       appears to be spam|probable spam|spam found|contains spam|spam or virus|tagged as spam|spam signature|
@@ -2354,7 +2353,7 @@ export const LEXICON: Table = {
       {spam} … reject|{spam} … block|{spam} … refuse|{spam} … discard|{spam} … suspected|looks like … spam|
       looks … spam|statistical filter|learning filter|machine learning|fuzzy hash|known … campaign|bulk … detected|
       bulk message|mass message|chain letter|hoax|bayes_99|bayes 99|razor2|spam high|spam bulk|probably fraudulent|
-      fake invoice|pharmacy ads`,
+      fake invoice|pharmacy ads|take us for spam|takes us for spam`,
     likely: `unsolicited|suspicious|bulk|is spam|not want|advertis|junk|filter|uce|ube|content filter|
       rejected by … filter|blocked by … filter|trash|rubbish|promotional|newsletter|fraud|fraudulent|casino|lottery|
       pills|smelly|wording|rephrase|heuristics|fingerprint|spammer|advertisement|score|spamd|hits … required|
@@ -2593,13 +2592,13 @@ export const LEXICON: Table = {
       recipients … smaller|bcc … limit|cc … limit|large number of recipients|another message|separate messages|
       smaller portions|mailing list service|mass mailing|split … list|divide … mailing|group … large|
       mailing list software|mail merge|bulk … recipients|expanding the groups|in an envelope|addressees send this lot|
-      then come again with the others|bcc orgy|names at a time|rcpt commands per data|mass addressing|entries in cc|
+      then come again with the others|bcc orgy|rcpt commands per data|mass addressing|entries in cc|
       destinations in one message|addressee table full|one message may go to|mails with that many receivers|
       recipientlimiterror|of your … names|hidden receivers|more recipients than|directed to … recipients|
       addresses … were left out`,
     likely: `multiple recipients|recipient … limit|recipients reached|at most … {recipients}|last recipient|
       group … too large|recipients … message … limit|further recipients|{recipients} … maximum|exceed … {recipients}|
-      split … recipients|bcc … cc|rest … later|too many names`,
+      split … recipients|bcc … cc|rest … later|too many names|names at a time`,
     hint: `people at|recipients … allowed|cc … bcc|addressed to … many|divide`,
   },
   'auth-required': {
@@ -2848,20 +2847,20 @@ export const LEXICON: Table = {
       {from} … confirmed|sender … login … differ|sender … login … not|login … sender … not|address … other user|
       domain … not yours|domain … not belong|must use … own|must send … own|not authorized … from|
       use … different from|different from address|from address … must|wrong from address|from address … wrong|
-      from address … differ|sender … not … account|sender … not … login|someone you are not|not the same|
-      login … envelope from|sender domain not in|domain not in your account|unknown sender identity|
-      sender identity … unknown|identity … not verified|not verified identity|not assigned to … user|
-      not assigned to … account|sender is not authorized|not authorized in this account|use this … as from|
-      use … address as from|sender address … your own|one of your addresses|not allowed for … user|
-      not permitted for … account|not authorized for … user|not authorized for … account|not authorized for … address|
-      not authorised … address|not valid for … account|not valid for … login|not configured for … user|
-      not configured for … account|not registered for … user|not connected to … account|user … not use|
-      not use this address|no right … use|not have … right|permission … send … as|sender … forbidden … user|
-      sender … forbidden … account|sender … refused … user|sender … denied … user|from … forbidden … user|
-      sender … must … registered|sender … must … verified|sender … must … confirmed|sender signature|
-      login … sender … mismatch|login … from … mismatch|sender … user … mismatch|from … user … mismatch|
-      from … login … mismatch|mismatch … from|does not fit … login|not fit … user|not fit … account|not agree … login|
-      not compatible … login|list of permitted senders|list of allowed senders|domain is unverified`,
+      from address … differ|sender … not … account|sender … not … login|not the same|login … envelope from|
+      sender domain not in|domain not in your account|unknown sender identity|sender identity … unknown|
+      identity … not verified|not verified identity|not assigned to … user|not assigned to … account|
+      sender is not authorized|not authorized in this account|use this … as from|use … address as from|
+      sender address … your own|not allowed for … user|not permitted for … account|not authorized for … user|
+      not authorized for … account|not authorized for … address|not authorised … address|not valid for … account|
+      not valid for … login|not configured for … user|not configured for … account|not registered for … user|
+      not connected to … account|user … not use|not use this address|no right … use|not have … right|
+      permission … send … as|sender … forbidden … user|sender … forbidden … account|sender … refused … user|
+      sender … denied … user|from … forbidden … user|sender … must … registered|sender … must … verified|
+      sender … must … confirmed|sender signature|login … sender … mismatch|login … from … mismatch|
+      sender … user … mismatch|from … user … mismatch|from … login … mismatch|mismatch … from|does not fit … login|
+      not fit … user|not fit … account|not agree … login|not compatible … login|list of permitted senders|
+      list of allowed senders|domain is unverified`,
     sure: `not allowed to send as|sender address … not owned|sender mismatch|sender address must be same|
       from must be same|sender address must match|same as authentication|not … authorized to use|mail from must equal|
       not authorized to send on behalf|email address is not verified|not permitted to use … from|
@@ -2875,18 +2874,18 @@ export const LEXICON: Table = {
       sender … differ|login mismatch|not permitted as sender|sender … not … belong|{from} must be|
       authenticated sender|not allowed … this sender|from must be your|from and login|under that name|name of another|
       name of … other|sender … of other|belongs to other|spoofing … login|only … your own|not allowed … from address|
-      different sender|change … from address|from … is not … account|somebody you are not|identical … login|
-      from … identical|sender … identical|registered aliases|aliases … as sender|alias … sender|registered sender|
-      not allocated|mail address as from|must be own|must be one of your|one of your aliases|from … one of your|
-      not one of your|not your sender|not permitted for … user|not valid for … user|not enabled for … account|
-      lacks permission|send under|own this sender|address ownership|proof … address|prove … own|confirm … own|
-      unregistered sender|sender … unregistered|mismatch … sender|mismatch … login|use … own address|
-      only … own address|sender … alias|not … among … addresses|not … list … senders|allowed senders … account|
-      from … other person|identity … not|add … identity|sender acl|from … not … verified|verify … from address|
-      not … associated with … account|not linked to … account|no rights … sender|authorized user|authenticated user|
-      user … sender … mismatch|sender rights|login … sender|sender … login|address … not … assigned|but posting as|
-      allowed persona|authenticated user's own address|in from … lacks the right|signing in as one|
-      foreign from address|from header differs|differs from the authenticated identity|list of verified senders|
+      different sender|change … from address|from … is not … account|identical … login|from … identical|
+      sender … identical|registered aliases|aliases … as sender|alias … sender|registered sender|not allocated|
+      mail address as from|must be own|one of your aliases|from … one of your|not your sender|
+      not permitted for … user|not valid for … user|not enabled for … account|lacks permission|send under|
+      own this sender|address ownership|proof … address|prove … own|confirm … own|unregistered sender|
+      sender … unregistered|mismatch … sender|mismatch … login|use … own address|only … own address|sender … alias|
+      not … among … addresses|not … list … senders|allowed senders … account|from … other person|identity … not|
+      add … identity|sender acl|from … not … verified|verify … from address|not … associated with … account|
+      not linked to … account|no rights … sender|authorized user|authenticated user|user … sender … mismatch|
+      sender rights|login … sender|sender … login|address … not … assigned|but posting as|allowed persona|
+      authenticated user's own address|in from … lacks the right|signing in as one|foreign from address|
+      from header differs|differs from the authenticated identity|list of verified senders|
       not be tied to your api token|no claim on this sender|spoofing a colleague|lacks the right to put`,
     likely: `not authorized to send|from address … not match|sender … not match|address … not registered|
       not authorised to send|sender not authorized to send|not permitted to send as|behalf|from address … not allowed|
@@ -2902,12 +2901,13 @@ export const LEXICON: Table = {
       not allowed for … account|not registered with|owner of … address|owner … sender|own the domain|
       sender … unconfirmed|unconfirmed sender|unconfirmed address|unregistered address|add … sender|mismatch between|
       conflict … login|not correspond to|own … address|identities|unverified sender|login name|sender … user|
-      foreign address|other people`,
+      foreign address|other people|someone you are not|one of your addresses|must be one of your|not one of your|
+      somebody you are not`,
     hint: `impersonate|pretend|masquerad|ownership|sender … not … list|user … sender|spoof`,
   },
   'account-blocked': {
-    topic: `message sending … disabled|sending for this account|sending … account … disabled|tenant … threshold|
-      outbound spam|bad outbound sender|account … suspended … sending|sending … suspended|{stopped} … from sending|
+    topic: `message sending … disabled|sending … account … disabled|tenant … threshold|outbound spam|
+      bad outbound sender|account … suspended … sending|sending … suspended|{stopped} … from sending|
       frozen your account|suspended your account|account under review|pending investigation|account … quarantine|
       payment … required|plan … lapsed|shut off … outbound|restore sending|your user … disabled|
       verification … pending … account|business verification|account … not activated|account … not … approved|
@@ -2976,24 +2976,24 @@ export const LEXICON: Table = {
       locked … abuse|disabled … abuse|terminated … abuse|closed … abuse|abuse … closed|due to abuse|because of abuse|
       reported for abuse|bounce rate|complaint rate|rate of complaints|rate of bounces|unlock … account|
       change your password to|abuse desk|abuse team|security team|account … limited|blocked by … provider|re enable|
-      contact … abuse|{out} {stopped}`,
+      contact … abuse|{out} {stopped}|sending for this account`,
     hint: `unpaid|overdue|stolen|misuse|abused|your payment|privilege|breach|leaked|takeover|outbreak|lapsed|fraud|
       penalty|suspension|deactivation|reinstat|reenable|unlock|appeal|barred|on hold|investigation`,
   },
   'sending-quota': {
-    topic: `policy rejection quota exceeded|address rejected policy rejection quota exceeded|only … messages per day|
-      only … per day|maximum number of sent emails|reached … maximum number of … emails|24 hours period|
-      more quota than|service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|
-      hourly quota|hourly limit|sending limit|daily user sending limit|monthly limit|submission quota|daily … quota|
-      hourly … quota|daily … limit|hourly … limit|throttling quota|daily {allowance}|monthly {allowance}|
-      per {period} {allowance}|{allowance} … per {period}|today's {allowance}|sending {allowance}|
-      messages per {period}|mails per {period}|mails a {period}|over quota … outbound|over quota … sending|
-      sending … over quota|recipient limit … day|after midnight|free account|trial … limit|test allowance|
-      no more credits|your own limit|number of mails … {period}|number of recipients … {period}|max … per {period}|
-      can send … messages|may send … messages|may send … mails|may send … per|no more mails|maximum of … mails|
-      number of … outgoing|outgoing mails … reached|outgoing messages … reached|outgoing mails … limit|
-      outgoing messages … limit|outgoing … exceeded|sending … exceeded|sending … used up|ran out of … credit|
-      message quota|mail quota of … account|account … quota … mails|sent … messages … limit|sent … mails … limit|
+    topic: `address rejected policy rejection quota exceeded|only … messages per day|only … per day|
+      maximum number of sent emails|reached … maximum number of … emails|24 hours period|more quota than|
+      service invoked too many times|daily sending quota|sending quota|daily limit|daily quota|hourly quota|
+      hourly limit|sending limit|daily user sending limit|monthly limit|submission quota|daily … quota|hourly … quota|
+      daily … limit|hourly … limit|throttling quota|daily {allowance}|monthly {allowance}|per {period} {allowance}|
+      {allowance} … per {period}|today's {allowance}|sending {allowance}|messages per {period}|mails per {period}|
+      mails a {period}|over quota … outbound|over quota … sending|sending … over quota|recipient limit … day|
+      after midnight|free account|trial … limit|test allowance|no more credits|your own limit|
+      number of mails … {period}|number of recipients … {period}|max … per {period}|can send … messages|
+      may send … messages|may send … mails|may send … per|no more mails|maximum of … mails|number of … outgoing|
+      outgoing mails … reached|outgoing messages … reached|outgoing mails … limit|outgoing messages … limit|
+      outgoing … exceeded|sending … exceeded|sending … used up|ran out of … credit|message quota|
+      mail quota of … account|account … quota … mails|sent … messages … limit|sent … mails … limit|
       sent too many mails|user has sent … too|mails per|mails … last … min|messages … last … min|no mails left|
       try again tomorrow|all mails … used|outgoing mail quota|outgoing mails … per|per day … hosting|allowed per hour|
       allowed per month|allowed … day|permitted per day|daily message|daily mail|daily send|daily recipients|
@@ -3001,7 +3001,7 @@ export const LEXICON: Table = {
       you've reached|you have exceeded … sending|already sent … today|already sent … messages|already sent … mails|
       more mails than|more messages than|come back tomorrow|not send … today|no more … today|any more … today|
       recipient daily limit|daily send limit|sending quota exceeded|mail sending quota exceeded|
-      rejected mail sending quota exceeded|sending quota exceed`,
+      rejected mail sending quota exceeded|sending quota exceed|policy rejection quota exceeded`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|
       submission quota exceeded|quota … day|sending limits|daily maximum|maximum daily|exceeded … daily|
       exceeded … hourly|plan limit|maximum credits|out of credits|not enough credit|email quota|quota for … sending|
@@ -3016,8 +3016,8 @@ export const LEXICON: Table = {
       number of messages … {period}|{period} share|share … gone|each month|every day|every month|free users|
       until next|next hour|next day|next month|wait until|enough for today|sending … exhausted|insufficient credit|
       insufficient balance|top up|buy more|package … allows|plan … allows|plan … limit|plan … quota|quota of messages|
-      quota of mails|mail allowance|account … sent … messages|account … sent … mails|you have sent too|message count|
-      mail count|mails left|messages left|sends left|user has sent|account has sent|smtp credits|credits … consumed|
+      quota of mails|mail allowance|account … sent … messages|account … sent … mails|message count|mail count|
+      mails left|messages left|sends left|user has sent|account has sent|smtp credits|credits … consumed|
       credits … exhausted|credits … gone|credits … spent|mail credits|quota … outgoing|allowed … month|maximum hourly|
       max daily|max hourly|daily max|hourly max|daily number|daily count|daily total|daily amount|monthly total|
       hourly mail|weekly sending|sending threshold|limit for sending|limit for outgoing|limit … your plan|
@@ -3036,7 +3036,7 @@ export const LEXICON: Table = {
       tomorrow|allotment|allowance|each day|each hour|can send … mails|mails in … hours|prepaid|quota for … account|
       you have sent … too|sent … too many|number of mails|number of messages|used … today|hourly message|
       limit … your account|limit … your mailbox|midnight|today … mails|quota … sender|used … messages|quota … used|
-      per user|per account|per mailbox|daily|allotted|entitlement|over your … limit`,
+      per user|per account|per mailbox|daily|allotted|entitlement|over your … limit|you have sent too`,
     hint: `your plan|balance|recharge|tariff|contingent|package|exhausted your|resumes|renewal|{allowance} … {used}|
       quota … messages|this month|subscription|used … mails|trial|{allowance} of … mails`,
   },
@@ -3060,7 +3060,8 @@ export const LEXICON: Table = {
       suppressed … address|recipient … suppress|address … suppress|unsubscribed from|unsubscribed address|
       address … unsubscribe|user … unsubscribe|opt out list|wish … not … contacted|wants no more|
       cancelled … subscription … newsletter|we no longer deliver|we no longer send|not attempt delivery|
-      not attempt to deliver|not even tried|dropped because … bounce|discarded because … bounce|remove … suppression`,
+      not attempt to deliver|not even tried|dropped because … bounce|discarded because … bounce|remove … suppression|
+      inactive recipient error`,
     sure: `on suppression|suppress|previously bounced|previous bounce|address … bounced before|unsubscribed|
       previously unsubscribed|bounced address|recipient … suppressed|previous … failed … not|hard bounced|
       marked as bounce|dropped … bounce|not delivering to previously|bounce list|recently bounced|historical bounce|
@@ -3128,10 +3129,10 @@ export const LEXICON: Table = {
       no argument|wrong argument|argument … wrong|missing brackets|angle brackets|without brackets|brackets missing|
       command … misspelled|command … typo|mistyped command|base64 … invalid|malformed … parameter|parameter … wrong|
       parameter … malformed|syntax … wrong|wrong syntax|incorrect syntax|syntax … incorrect|expected digits|
-      colon missing|what is this command|command … incomplete|incomplete command|{command} syntax|address needed|
-      argument needed|blank … colon|space … colon|colon … space|unexpected text|text after|trailing text|
-      trailing characters|trailing garbage|trailing junk|extra characters|extra text|extra parameter|
-      known instruction|unknown instruction|cannot interpret|parameters bad|incomplete arguments|incomplete parameter|
+      colon missing|command … incomplete|incomplete command|{command} syntax|address needed|argument needed|
+      blank … colon|space … colon|colon … space|unexpected text|text after|trailing text|trailing characters|
+      trailing garbage|trailing junk|extra characters|extra text|extra parameter|known instruction|
+      unknown instruction|cannot interpret|parameters bad|incomplete arguments|incomplete parameter|
       argument … invalid|argument … not valid|argument … bad|illegal argument|illegal parameter|illegal syntax|
       illegal option|illegal input|bad input|input … not|input rejected|input error|unknown request|unknown token|
       unknown input|line was cut|line … overflow|overlong command|command buffer|buffer overflow|expected … address|
@@ -3161,7 +3162,7 @@ export const LEXICON: Table = {
       missing address|command was not|not smtp|command … wrong|wrong command|format error|command … bad|
       invalid request|not a recognized|parse error|parsing failed|error parsing|brackets|verb|command … unknown|
       rcpt … argument|helo … argument|parameter … invalid|invalid argument|invalid arguments|argument … incorrect|
-      argument expected|space after mail from`,
+      argument expected|space after mail from|what is this command`,
     hint: `argument|syntax|illegal command|command rejected|protocol error|enclosed in|usage|spelling|unreadable|
       unknown … command|nonsense|mangled|formally|decode|angle|colon|garbage|unable to parse`,
   },
@@ -3207,33 +3208,33 @@ export const LEXICON: Table = {
       already done|already sent|already received|already … encrypted|already greeted|given already|given before|
       given twice|finish … transaction|transaction not|transaction already|transaction open|open transaction|
       current transaction|previous transaction|session state|protocol state|bad state|illegal state|state is not|
-      invalid state|wrong phase|wrong moment|not allowed here|not at this time|not appropriate|out of place|
-      out of context|wrong place|wrong step|missing step|next command|expect … next|previous command|
-      preceding command|must follow|must precede|should precede|should follow|must come|comes before|come first|
-      must be first|need sender|specify sender|specify recipient|sender missing|missing sender|where is the sender|
-      without sender|without greeting|no greeting|no hello|hello yet|greet … first|before hello|early talking|
-      pre greeting|spoke … before|unsolicited data|pipelining … without|illegal pipelining|out of sync|sync error|
-      right order|correct order|proper order|command not valid|duplicate helo|duplicate mail|duplicate sender|
-      second sender|second data|repeated mail|authenticate twice|helo missing|ehlo missing|greeting missing|
-      helo needed|rcpt needed|rcpt missing|sender needed|sequence of verbs|verbs … sequence|order of verbs|
-      state … wrong|sends before|client … before|issued twice|sent twice|reset first|send rset|use rset|wrong point|
-      wrong stage|wrong position|sequence … wrong|sequence invalid|invalid sequence|illegal sequence|
-      incorrect sequence|improper sequence|unexpected sequence|sequence of smtp|smtp sequence|protocol sequence|
-      commands … order|commands … wrong|order … commands|expected … rcpt|expected … helo|expected … data|
-      waiting for … rcpt|waiting for … helo|need {command}|need {command} … first|must … helo|must … ehlo|
-      {command} comes|bad time|bad moment|mid transaction|mid session|mid mail|during data|within … transaction|
-      within mail|transaction … started|outside … transaction|without transaction|already in … transaction|
-      transaction running|mail … in progress|message in progress|not finished|already started|already begun|
-      already set|already seen|already performed|encryption … already|ssl … already|already running|hello already|
-      authenticated … already|spoke too|speak when|before server|pre banner|one at a time|pipelining error|
-      unauthorized pipelining|earlier command|{command} now|missing helo|missing ehlo|missing rcpt|missing mail from|
-      no helo|no ehlo|introduce yourself|say hello|hello … first|pipelining … not|nothing to send|no envelope|
-      out of step|unexpected state|command came … state|verbs have to come`,
+      invalid state|wrong phase|wrong moment|not allowed here|not appropriate|out of place|out of context|wrong place|
+      wrong step|missing step|next command|expect … next|previous command|preceding command|must follow|must precede|
+      should precede|should follow|must come|comes before|come first|must be first|need sender|specify sender|
+      specify recipient|sender missing|missing sender|where is the sender|without sender|without greeting|no greeting|
+      no hello|hello yet|greet … first|before hello|early talking|pre greeting|spoke … before|unsolicited data|
+      pipelining … without|illegal pipelining|out of sync|sync error|right order|correct order|proper order|
+      command not valid|duplicate helo|duplicate mail|duplicate sender|second sender|second data|repeated mail|
+      authenticate twice|helo missing|ehlo missing|greeting missing|helo needed|rcpt needed|rcpt missing|
+      sender needed|sequence of verbs|verbs … sequence|order of verbs|state … wrong|sends before|client … before|
+      issued twice|sent twice|reset first|send rset|use rset|wrong point|wrong stage|wrong position|sequence … wrong|
+      sequence invalid|invalid sequence|illegal sequence|incorrect sequence|improper sequence|unexpected sequence|
+      sequence of smtp|smtp sequence|protocol sequence|commands … order|commands … wrong|order … commands|
+      expected … rcpt|expected … helo|expected … data|waiting for … rcpt|waiting for … helo|need {command}|
+      need {command} … first|must … helo|must … ehlo|{command} comes|bad time|bad moment|mid transaction|mid session|
+      mid mail|during data|within … transaction|within mail|transaction … started|outside … transaction|
+      without transaction|already in … transaction|transaction running|mail … in progress|message in progress|
+      not finished|already started|already begun|already set|already seen|already performed|encryption … already|
+      ssl … already|already running|hello already|authenticated … already|spoke too|speak when|before server|
+      pre banner|pipelining error|unauthorized pipelining|earlier command|{command} now|missing helo|missing ehlo|
+      missing rcpt|missing mail from|no helo|no ehlo|introduce yourself|say hello|hello … first|pipelining … not|
+      nothing to send|no envelope|out of step|unexpected state|command came … state|verbs have to come`,
     likely: `sequence|{command} unexpected|wait for … greeting|no recipient … accepted|not expecting|no rcpt to|
       synchronisation|command … not valid|waiting for … mail|waiting for … data|need … {command}|start with {command}|
       begin with {command}|begin … with helo|start … with helo|start … with ehlo|inside … mail|synchronization`,
     hint: `early|already specified|first|pipelining|premature|in the middle of|this phase|already have|inappropriate|
-      misplaced|has to precede|introduce|unfinished|ahead of|dialogue|still pending|already open`,
+      misplaced|has to precede|introduce|unfinished|ahead of|dialogue|still pending|already open|not at this time|
+      one at a time`,
   },
   'not-implemented': {
     topic: `not implemented|command not implemented|command disabled|{command} … turned off|vrfy … disabled|
@@ -3424,7 +3425,7 @@ export const LEXICON: Table = {
       plugin … failed|module … failed|policy server|policy daemon|antivirus … not|antivirus … unavailable|
       antivirus … down|antivirus engine|antivirus … failed|clamav … not|rspamd … not|spamd|file descriptor|abort trap|
       bus error|timeout … internal|internal timeout|internal lookup|internal communication|internal network|
-      authentication backend|auth server|db … gone|db … down|db … error|db … unavailable|db server|we had an error|
+      authentication backend|auth server|db … gone|db … down|db … error|db … unavailable|db server|
       faulty configuration|configuration … faulty|ldap … unavailable|ldap … timeout|can not be created|
       timeout in … filter|java exception|system failed|system … fault|failed to handle|failed to complete|
       failed to execute|failed to save|failed to read|failed to create|failed to initialize|failed to fork|not fork|
@@ -3457,7 +3458,7 @@ export const LEXICON: Table = {
       error in … configuration|not look up|unable to look up|oops|failed to process|failed to load|exec|execv|
       unexpected server|temporary error on|server had|encountered an error|file … not … opened|process … exited|
       cannot check|unable to check|unable to verify … now|outage|cannot determine|temporary … failure|system … error|
-      backend … error|backend … timeout|proxy … error|crashed`,
+      backend … error|backend … timeout|proxy … error|crashed|we had an error`,
     hint: `exception|processing|internal|temporary|temporary failure|temporary error|our fault|panic|bug in|hardware|
       replication|mistake on our|plugin|assertion|db is|faulty|fork|subsystem|abnormal|nonzero|defective|broke|died|
       trouble|clamd|backend|returned code`,

@@ -128,7 +128,7 @@ const SERVER_LINE =
   /"RECEIVED: $|(?:^|\n|\] |\) |: )[ ]{0,4}(?:s|srv|server|smtp|recv|received|in|remote|<<<?|<--?|<=|<~\*?|<|smtp<<?|smtp>> ?get|server -> client|<- {0,2}|read|<\*\*|<<-|r) ?(?:[:<>|]|-->|->|(?<=[<\-=~*]))[ "'(\[]*$/i;
 const CLIENT_LINE = /(?:^|\n|\] )[ ]{0,4}(?:c|client|>>>?|--?>|=>|~>|>|smtp>>?|send|sent|client -> server) ?(?:[:>|]|(?<=[>\-=]))[ "'(]*$/i;
 const EXCEPTION_BEFORE =
-  /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|\w{0,60}exception|smtp\w*error|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|but got|received|with|deferred|bounced|rejected|reject|denied|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
+  /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|\w{0,60}exception|smtp\w*error|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|gets?|gives?|returns?|says|throws?|but got|received|with|deferred|bounced|rejected|reject|denied|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
 const LOG_BEFORE = /\b(?:reject|milter-reject|rejected rcpt|warn|hold|discard)\b[^\n]{0,110}: ?$/i;
 const LINE_START = /(?:^|\n)[ ]{0,40}[*#"'`([|└─\-]{0,4} {0,4}$/;
 /** A string within a string, or one of Erlang's. */
