@@ -6,10 +6,12 @@ const COMPLAINT =
 /** Longer, or with what stands in an error text, it is none. Units: UTF-16. */
 const MAX_COMPLAINT = 160;
 const ERROR_SIGNS = /[:<>@"{}\[\]]|\d{3}/;
+/** What names the cause all the same. */
+const NAMES_CAUSE = /\b(?:gr[ea]y-?list|black-?list|block-?list|spf|dkim|dmarc|ptr|reverse dns)/i;
 /** How a server begins a sentence of the same words. */
 const SERVER_SAYS =
   /^\W*(?:sorry\W|(?:this|the|that|your|e-?mail|mail)? ?(?:domain|host|user|recipient|mailbox|account|address|system|server|site|message|messages to)\b)|\b(?:permitted|allowed|accepted|authori[sz]ed|permanent|refused|rejected|returned)\b/i;
 
 /** Whether a text only complains. @param text folded */
 export const isComplaint = (text: string): boolean =>
-  text.length <= MAX_COMPLAINT && COMPLAINT.test(text) && !ERROR_SIGNS.test(text) && !SERVER_SAYS.test(text);
+  text.length <= MAX_COMPLAINT && COMPLAINT.test(text) && !ERROR_SIGNS.test(text) && !NAMES_CAUSE.test(text) && !SERVER_SAYS.test(text);

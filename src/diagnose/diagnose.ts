@@ -20,6 +20,8 @@ import { isHresult, wordsIn } from './words.ts';
 const MAX_QUESTION = 400;
 /** What somebody types to look for; a longer text that speaks of mail nowhere is about something else. Units: UTF-16. */
 const MAX_SEARCH = 60;
+/** Words that plainly name a cause may be somewhat more. */
+const MAX_NAMING = 90;
 /** How much of the text around the failing reply has a say. Units: UTF-16. */
 const WORDS_BEFORE = 1500;
 const WORDS_AFTER = 3000;
@@ -47,7 +49,8 @@ const MAIL_WORDS = 3;
 const ASKS =
   /^[\s\d.,;#-]{3,40}$|\b(?:codes?|errors?|status|reply|response|mean(?:s|ing)?|what|why|vs|bounce|fehler|erreur|error|codigo)\b|错误|代码|エラー|什么|意思|とは/i;
 /** Codes that FTP and HTTP have not. */
-const SMTP_ALONE = /^(?:432|45[45]|52[1345]|53[458]|541|55[456]|571)$/;
+const SMTP_ALONE = /^(?:432|45[45]|53[58]|55[456]|571)$/;
+const SMTP_ALONE_MAIL = 3;
 /** Lines by which Exim says that it refused or failed: mail, however odd the words behind them. */
 const REFUSED = /\brejected (?:RCPT|MAIL|after DATA)\b|(?:^|\n)[\d-]{10} [\d:.]{8,15} (?:\S{6,16}-\S{6,11}-\S{2,4} )?\*\* \S/;
 /** A text that begins as a reply is one, unless more speaks for something else. */
@@ -69,12 +72,15 @@ const REPLY_MAIL: Readonly<Record<number, number>> = {
 };
 
 /** Diagnoses a text. */
-export function diagnose(text: string, index: LoadedIndex): Diagnosis {
+export const diagnose = (text: string, index: LoadedIndex): Diagnosis => answer(text, index, false);
+
+/** @param isMail whether its words are known to speak of mail, so that a bare number may be a code */
+function answer(text: string, index: LoadedIndex, isMail: boolean): Diagnosis {
   const folded = fold(text);
   const { replies, statuses } = findReplies(folded);
   if (isComplaint(folded)) return { ...noMail('undecided', undefined, text), remarks: ['no-error-text'] };
   const mailSigns = mailWeight(folded);
-  const isQuestion = folded.length <= MAX_QUESTION && (mailSigns >= 1 || ASKS.test(folded));
+  const isQuestion = folded.length <= MAX_QUESTION && (isMail || mailSigns >= 1 || ASKS.test(folded));
   const failing = chooseFailing(replies, isQuestion) ?? askedIn(folded, index);
   const lost = failing && refusedBefore(folded, failing, replies, index);
   if (lost) return lost;
@@ -113,10 +119,12 @@ export function diagnose(text: string, index: LoadedIndex): Diagnosis {
     foreign,
     mail,
     hasWords: words.length > 1,
-    isShort: folded.trim().length <= MAX_SEARCH,
+    length: folded.trim().length,
     asks: question !== undefined || disguised !== undefined,
     isRefusal: REFUSED.test(folded.slice(0, WORDS_WITHOUT_REPLY)),
   });
+  if (verdict === 'smtp' && !failing && !isQuestion && folded.length <= MAX_QUESTION && chooseFailing(replies, true))
+    return answer(text, index, true);
   // A line of a log that something was delivered tells nothing else, and is what somebody looked for.
   const saysNo = verdict === 'not-smtp' ? foreign : verdict === 'smtp' && (failing || status || ranked.wordScore >= MIN_REFUSED);
   if (!saysNo && outcomeOf(folded, undefined) === 'accepted') return noMail('not-smtp', { kind: 'accepted' }, text);
@@ -208,6 +216,7 @@ function mailEvidence(
   if (ranked.equalWords >= MIN_EQUAL_MAIL) sum += EQUAL_MAIL;
   if (failing) sum += REPLY_MAIL[failing.sure] ?? 0;
   if (code && failing && failing.start <= REPLY_LINE_START && failing.sure >= SURENESS.placed) sum += REPLY_LINE_MAIL;
+  if (code && failing && SMTP_ALONE.test(code) && failing.sure >= SURENESS.placed) sum += SMTP_ALONE_MAIL;
   if (status) sum += STATUS_MAIL;
   if (provider.spans.some(({ kind }) => kind !== 'host')) sum += PROVIDER_MAIL;
   return sum;
@@ -256,15 +265,16 @@ interface Signs {
   mail: number;
   /** Whether the text has more than one word that counts. */
   hasWords: boolean;
-  /** Whether it is as short as what somebody types to look for. */
-  isShort: boolean;
+  /** Of the text. Units: UTF-16. */
+  length: number;
   /** Whether it asks about a code and quotes nobody. */
   asks: boolean;
   /** Whether a line of a log says that mail was refused. */
   isRefusal: boolean;
 }
 
-function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort, asks, isRefusal }: Signs): Verdict {
+function verdictOf({ failing, status, ranked, foreign, mail, hasWords, length, asks, isRefusal }: Signs): Verdict {
+  const isShort = length <= MAX_SEARCH;
   if (foreign && foreign.weight > mail * FOREIGN_FACTOR) return 'not-smtp';
   // A program that broke before it reached any server, however much it speaks of mail.
   if (foreign?.kind === 'shell' && foreign.weight >= MAX_FOREIGN && !failing && !status) return 'not-smtp';
@@ -279,7 +289,13 @@ function verdictOf({ failing, status, ranked, foreign, mail, hasWords, isShort, 
   const certain = (ranked.causes[0]?.confidence ?? 0) >= (isMail ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
   // Words that some reply happens to have (`hello`) tell nothing in a text without mail, unless they name a cause (`greylisted`).
   const told = (hasWords && isMail) || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');
-  if (certain && told && (isMail || isShort) && ranked.wordScore >= (isMail ? MIN_WORDS : MIN_WORDS_ALONE)) return 'smtp';
+  if (
+    certain &&
+    told &&
+    (isMail || isShort || (!foreign && length <= MAX_NAMING)) &&
+    ranked.wordScore >= (isMail ? MIN_WORDS : MIN_WORDS_ALONE)
+  )
+    return 'smtp';
   // Mail is spoken of, and what failed is something else: the form of a web server that sends it.
   if (foreign && (!isMail || foreign.weight >= PLAINLY_FOREIGN)) return 'not-smtp';
   return isMail || isShort ? 'undecided' : 'not-smtp';

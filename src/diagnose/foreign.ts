@@ -35,14 +35,16 @@ const SIGNS: readonly Sign[] = [
     kind: 'imap',
     weight: DECISIVE,
     pattern:
-      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bNO \[[A-Z]{3,}|\bfetchMessage|ByUID\b|\[(?:ALERT|TRYCREATE|NONEXISTENT|AUTHENTICATIONFAILED)\]|\(\d\.\d{3} \+ \d\.\d{3} secs\)|\bcom\.sun\.mail\.imap\b|\bselect(?:ed)? folder\b|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bNO \[[A-Z]{3,}|\bfetchMessage|ByUID\b|\[(?:ALERT|TRYCREATE|NONEXISTENT|AUTHENTICATIONFAILED)\]|\(\d\.\d{3} \+ \d\.\d{3} secs\)|\bselect(?:ed)? folder\b|\bdovecot\.index|\bimap\([\w@.-]{1,60}\)|\[SERVERBUG\]|\b(?:far|near) side box\b|\bduplicate UID\b|\bin authenticated state\)|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
-  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b|\bPOP3? access for\b|\bcom\.sun\.mail\.pop3\b|(?:^|\n)fetchmail: / },
+  { kind: 'imap', weight: MAX_FOREIGN, pattern: /\[AUTHENTICATIONFAILED\]|\bcom\.sun\.mail\.imap\b|\bMailKit\.Net\.Imap\b/ },
+  { kind: 'pop3', weight: MAX_FOREIGN, pattern: /\bcom\.sun\.mail\.pop3\b|\bMailKit\.Net\.Pop3\b/ },
+  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b|\bPOP3? access for\b|(?:^|\n)fetchmail: / },
   {
     kind: 'ftp',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bNet::FTP|\bFtpWebRe|\b421 Too many connections \(\d+\) from this IP|\b425 Security: Bad IP connecting|\bmaximum number of (?:allowed )?clients \(\d+\)|\b550 (?:Cannot create a file when|The (?:directory|process|parameter|system) )|\b503 Login with USER first|\b(?:control|data) (?:channel|connection)\b|\btoo many connect(?:ed users|ions from your internet address)|\busers \(the maximum\) are already logged in|\bWin32 error:|\bcurl: \((?:9|1[12347]|19|3[01])\)|\bCopying files to remote side failed|\bError transferring file\b/i,
+      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bNet::FTP|\bFtpWebRe|\b421 Too many connections \(\d+\) from this IP|\b425 Security: Bad IP connecting|\bmaximum number of (?:allowed )?clients \(\d+\)|\b530 Login authentication failed|\b452 Error writing file|\bAUTH (?:TLS|SSL)\b|\bPolicy requires SSL\b|\b(?:MLST|MDTM|MFMT)\b|\bFTPClient\b|\bftp_\w{2,12}\(|\brclone\b|\bmkParentDir\b|\b(?:vsftpd|proftpd|pure-ftpd)\b|\bconexi[oó]n de control\b|\bouvrir le fichier\b|\babrir el archivo\b|\b550 (?:Cannot create a file when|The (?:directory|process|parameter|system) )|\b503 Login with USER first|\b(?:control|data) (?:channel|connection)\b|\btoo many connect(?:ed users|ions from your internet address)|\busers \(the maximum\) are already logged in|\bWin32 error:|\bcurl: \((?:9|1[12347]|19|3[01])\)|\bCopying files to remote side failed|\bError transferring file\b/i,
   },
   {
     kind: 'ftp',
@@ -60,7 +62,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'ssh',
     weight: DECISIVE,
     pattern:
-      /\bsshd(?:-session)?\[\d+\]|\[preauth\]|exchange_identification\b|\bport 22\b(?!\d)|\bno matching (?:key exchange|host key|cipher)|(?:^|\n)ssh: |\bPermission denied \(publickey|\bHost key verification failed\b/,
+      /\bsshd(?:-session)?\[\d+\]|\[preauth\]|exchange_identification\b|\bport 22\b(?!\d)|\bno matching (?:key exchange|host key|cipher)|(?:^|\n)ssh: |\bPermission denied \(publickey|\bHost key verification failed\b|\bReceived message too long\b/,
   },
   {
     kind: 'chat',
@@ -111,24 +113,29 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\boverloaded_error\b|\bopenai\.|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status:? (?:code )?[1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
+      /\boverloaded_error\b|\bopenai\.|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status:? (?:code )?[1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bMailboxConcurrency\b|RateLimitExceeded\b|\btwilio\b|\b52[0-7] (?:Invalid SSL certificate|SSL handshake failed|A timeout occurred|Origin )|\bcloudflared\b|\bArgo Tunnel\b|\bError 1020\b|\bHPE_\w{3,30}|\bSquid\b|\bHTTP Version Not Supported\b|\bnet::ERR_|\bWebSocket\b|\bApiException\b|\bError 429\b|\b429 (?:rather|instead)\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
   },
   { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
-  { kind: 'imap', weight: DECISIVE, pattern: /(?:^|\n)\. (?:NO|BAD) / },
+  { kind: 'imap', weight: DECISIVE, pattern: /(?:^|\n)(?:\. (?:NO|BAD) |NO LOGIN\b)/ },
   { kind: 'sip', weight: DECISIVE, pattern: /\bSIP\/2\.0 [3-6]\d\d\b|\bCSeq: \d/ },
   {
     kind: 'sip',
     weight: DECISIVE,
     pattern: /\b48(?:0 Temporarily Unavailable|6 Busy Here|7 Request Terminated)\b|\b603 Decline\b|voip\b/i,
   },
-  { kind: 'sip', weight: DECISIVE, pattern: /\basterisk\b|\bRFC ?3261\b|\bfreeswitch\b|\blinphone\b|@sip\./i },
+  {
+    kind: 'sip',
+    weight: DECISIVE,
+    pattern: /\basterisk\b|\bRFC ?3261\b|\bfreeswitch\b|\blinphone\b|@sip\.|\bPJSIP|\b100rel\b|\bINVITE rejected\b/i,
+  },
   { kind: 'chat', weight: STRONG, pattern: /\bIRC\b/ },
   { kind: 'ftp', weight: DECISIVE, pattern: /\bcurl [^\n]{0,200}\bftps?:\/\//i },
   {
     kind: 'chat',
     weight: DECISIVE,
-    pattern: /\bjabber:client\b|\bxmpp-stanzas\b|\bXMPP\b|\bejabberd\b|\bsendxmpp\b|\bPidgin\b|\bProsody\b|<not-authorized\b/,
+    pattern:
+      /\bjabber:client\b|\bxmpp-st|\bXMPP\b|\bejabberd\b|\bsendxmpp\b|\bM_[A-Z]{3,20}_[A-Z]{3,20}\b|(?:^|\n)4\d\d (?:[#*]\S{1,40} )?:[A-Z]|\birc client\b|\bPidgin\b|\bProsody\b|<not-authorized\b/,
   },
   {
     kind: 'other',
@@ -139,17 +146,17 @@ const SIGNS: readonly Sign[] = [
     kind: 'news',
     weight: DECISIVE,
     pattern:
-      /\bAUTHINFO\b|\bnntp|\b(?:usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\bnews ?server|\bspotweb\b|\bnewsbin\b|\b441 \d{3} |\b441 posting (?:failed|refused)\b|\bduplicate article\b/i,
+      /\bAUTHINFO\b|\bLISTGROUP\b|\breader mode\b|\bnntp|\b(?:usenet|sabnzbd|nzbget)\b|\bnews(?:reader\d{0,2}|zilla)?\.[\w-]{2,60}\.[a-z]{2,6}\b|\b430 no such article\b|\bnews ?server|\bspotweb\b|\bnewsbin\b|\b441 \d{3} |\b441 posting (?:failed|refused)\b|\bduplicate article\b/i,
   },
   {
     kind: 'other',
     weight: DECISIVE,
     pattern:
-      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr\b|\bAcceptSecurityContext\b|\bLDAP Result Code\b|\bldap_\w{3,20}\b|\bLDAP server \(-1\)|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
+      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr|\bLDAPError\b|\bldapsearch\b|\bAcceptSecurityContext\b|\bLDAP Result Code\b|\bldap_\w{3,20}\b|\bLDAP: error code\b|\bLDAP server \(-1\)|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
   },
   // What a scanner says of its own signatures.
   { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
-  { kind: 'other', weight: STRONG, pattern: /\bacme(?:\.sh)?: |\bcertbot\b/ },
+  { kind: 'other', weight: DECISIVE, pattern: /\bacme(?:\.sh)?: |\bcertbot\b|\bCertificate Authority reported\b/i },
   {
     kind: 'http',
     weight: DECISIVE,
@@ -182,7 +189,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed|(?:role|database) (?:\S{1,60} )?does not exist)|\bError 1040\b|\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\b(?:aio_?)?pika\b|\bMsg \d{1,6}, Level \d|\bmysqli?_\w+\(|\(HY000\/\d{4}\)|\bMicrosoft SQL Server\b|\bpamqp\b|\bAMQP\w*Error\b/,
+      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed|(?:role|database) (?:\S{1,60} )?does not exist)|\bError 1040\b|\bport (?:3306|5432|6379|27017)\b|\bDuplicate entry '|\(1040, |\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\b(?:aio_?)?pika\b|\bMsg \d{1,6}, Level \d|\bmysqli?_\w+\(|\(HY000\/\d{4}\)|\bMicrosoft SQL Server\b|\bpamqp\b|\bAMQP\w*Error\b/,
   },
   {
     kind: 'shell',
@@ -260,7 +267,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'shell',
     weight: MAX_FOREIGN,
     pattern:
-      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bTemplateDoesNotExist\b|\brequired a bean of type\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bParse error: syntax error\b|\bCannot find (?:module|package) ['"]|\bERR_MODULE_NOT_FOUND\b|\bcannot load such file\b|\bClassNotFoundException\b|\bBeanCreationException\b|\bUnsatisfiedDependencyException\b|\bCould not load file or assembly\b|\b(?:NullReference|MissingMethod)Exception\b|\bUnable to resolve service for type\b|\b[Uu]ndefined (?:variable|index|array key|offset|constant|property)\b|\bfailed to open stream: No such file\b|\b\w{2,30}\(\) has been disabled for security reasons\b|\buserland proxy\b|\bbind: address already in use\b|\bdriver failed programming external connectivity\b|\bIndentationError\b|\bUnicode(?:Decode|Encode)Error\b|\bis not recognized as an internal or external command\b|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
+      /\bCan't locate \S{1,80}\.pm in @INC\b|\bCall to undefined (?:function|method)\b|\b[\w.$]{1,60} is not a function\b|\bhas no method '|\bNoClassDefFoundError\b|\b[Cc]lass ['"][\w\\]{1,80}['"] not found\b|\bname '\w+' is not defined\b|\bNo module named\b|\bcannot import name\b|\bundefined method\b|\bNoMethodError\b|\buninitialized constant\b|\bunexpected keyword argument\b|\bHeaderParseError\b|\bTemplateDoesNotExist\b|\brequired a bean of type\b|\bNoSuch(?:Method|Provider)(?:Error|Exception)\b|\bsendmail: not found\b|\bobject has no attribute '|\bParse error: syntax error\b|\bCannot find (?:module|package) ['"]|\bERR_MODULE_NOT_FOUND\b|\bcannot load such file\b|\bClassNotFoundException\b|\bBeanCreationException\b|\bUnsatisfiedDependencyException\b|\bCould not load file or assembly\b|\b(?:NullReference|MissingMethod)Exception\b|\bUnable to resolve service for type\b|\b[Uu]ndefined (?:variable|index|array key|offset|constant|property)\b|\bfailed to open stream: No such file\b|\b\w{2,30}\(\) has been disabled for security reasons\b|\buserland proxy\b|\bbind: address already in use\b|\bEADDRINUSE\b|\bBack-off restarting failed container\b|\bdriver failed programming external connectivity\b|\bIndentationError\b|\bUnicode(?:Decode|Encode)Error\b|\bis not recognized as an internal or external command\b|\bdoes not implement the requested interface\b|\bTypeError[: (]{1,3}(?!fetch failed)/,
   },
   // A program's own stack, with nothing in it about mail.
   {
@@ -306,6 +313,12 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\bTransaction failed\b|\bpermanent fatal errors?\b|\bexpected [23]\d\d\b/i, WEAK],
   [/\bcompatible authentication mechanism/i, STRONG],
   [/\bmaximum sending rate\b|\bnon-SMTP command\b/i, STRONG],
+  [/\b(?:mail|mx\d?|mta)\d{0,2}\.[\w-]{2,60}\.[a-z]{2,6}\b/i, WEAK],
+  // What programs send.
+  [
+    /\b(?:alert|notif\w{2,8}|reset|registration|verification|activation|invitation|invite|confirmation|welcome|test|order|newsletter|invoice|report|digest) (?:e-?)?mails?\b|\bspring mail\b|\bstarter-mail\b/i,
+    MEDIUM,
+  ],
   [/\bsending (?:limit|quota|rate)\b|\bpostmaster\b|\bclient (?:was |is )?not authenticated\b/i, MEDIUM],
   // What the client of Elixir and Erlang returns, and what listmonk logs.
   [/:(?:network_failure|no_more_hosts|missing_requirement|retries_exceeded)\b|\berror sending message in campaign\b/, STRONG],

@@ -1124,7 +1124,7 @@ export const LEXICON_OTHER: Table = {
       아이디 또는 비밀번호|사용자 이름 또는 암호`,
   },
   'tls-required': {
-    topic: `unverschlüsselte verbindungen|connexion non securisee|verschlüsselung … erforderlich|verschlüsselung notwendig|
+    topic: `verlangt verschlüsselung|verschlüsselung verlangt|unverschlüsselte verbindungen|connexion non securisee|verschlüsselung … erforderlich|verschlüsselung notwendig|
       tls … erforderlich|starttls erforderlich|nur verschlüsselte verbindungen|verschlüsselte verbindung … erforderlich|
       nur mit tls|nur über tls|erst starttls|chiffrement requis|chiffrement … obligatoire|tls requis|tls … obligatoire|
       starttls requis|connexion securisee … obligatoire|d'abord … starttls|starttls obligatoire|connexion chiffree requise|
@@ -1189,7 +1189,7 @@ export const LEXICON_OTHER: Table = {
       보안 연결에 실패`,
   },
   'send-as-denied': {
-    topic: `nicht berechtigt … im namen|nicht berechtigt … im auftrag|nicht berechtigt … diese absenderadresse|darf nicht im namen|
+    topic: `送信する権限がありません|nicht berechtigt … im namen|nicht berechtigt … im auftrag|nicht berechtigt … diese absenderadresse|darf nicht im namen|
       absenderadresse … nicht … konto|absenderadresse … gehört nicht|absenderadresse … stimmt nicht|
       absenderadresse … stimmen nicht|absender … stimmt nicht|envoyer … au nom de|envoyer … de la part de|envoyer en tant que|
       n'etes pas autorise … au nom|autorise … au nom de|adresse d'expedition … pas autorisee|expediteur … n'appartient pas|
@@ -1227,7 +1227,7 @@ export const LEXICON_OTHER: Table = {
       대신 보낼 수 있는 권한|대신하여 메일을|이 보낸 사람으로|다른 사용자 이름으로 보낼|발신자 주소가 일치하지|인증된 사용자와 발신자`,
   },
   'account-blocked': {
-    topic: `ihr konto … gesperrt|dein konto … gesperrt|ihr account … gesperrt|ihr konto … deaktiviert|ihr postfach … gesperrt|
+    topic: `bloqué à l'envoi|considéré comme spammeur|ihr konto … gesperrt|dein konto … gesperrt|ihr account … gesperrt|ihr konto … deaktiviert|ihr postfach … gesperrt|
       ihr mail konto … gesperrt|ihre mail adresse … gesperrt|absenderkonto … gesperrt|konto … für den versand|
       votre compte … suspendu|votre compte … bloque|votre compte … desactive|votre compte … restreint|
       votre compte … verrouille|compte … compromis|compte … pirate|envoi de mails … bloque|envoi de mails … suspendu|

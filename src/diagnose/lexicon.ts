@@ -758,7 +758,8 @@ export const LEXICON: Table = {
       only … within … organization|only … inside … organization|allowed senders of … list|{owner} … ignore list|
       {owner} … allow list|only accepts mail from|only accepts messages from|only receives mail from|
       group … external senders|list … external senders|not accept … external senders|not accept … outside senders|
-      external senders not allowed|external senders … blocked|not allowed … external senders`,
+      external senders not allowed|external senders … blocked|not allowed … external senders|
+      only members of the group|only internal senders|internal senders allowed`,
     sure: `recipient not authorised|recipient not authorized|not accept … mail from … outside|only accept … internal|
       restricted … recipient|recipient … restricted|not authorized … send to … recipient|not authorized to send to|
       not permitted to send to … recipient|not have permission to send to|not allowed to send to this|
@@ -947,7 +948,7 @@ export const LEXICON: Table = {
       {address} … incorrect format|wrong {address} format|incorrect {address} format|bad {address} format|
       {address} … not … correct form|{address} … not … valid form|not a syntactically|{address} … contains illegal|
       {address} … contains invalid|recipient domain not specified|not valid according to rfc|
-      not recognize one or more names|not comply with addr spec|gomail invalid address`,
+      not recognize one or more names|not comply with addr spec|gomail invalid address|address … syntactically invalid`,
     sure: `bad destination mailbox address|invalid address format|address malformed|syntax error in … address|
       invalid recipient address format|address … syntax|not a valid address|not valid rfc address|
       mailbox name not allowed|mailbox name invalid|invalid character|invalid mail address|not rfc … compliant|
@@ -1074,7 +1075,8 @@ export const LEXICON: Table = {
       getaddresses … try again|lookup … host … timed out|name servers … not respond|no nameserver … respond|
       no name server … respond|resolver … timed out|resolver … timeout|dns … tempfail|dns temporary failure|
       temporary … dns … failure|temporary … dns … error|dns … temporarily unavailable|nodename nor servname|
-      failed to lookup address|lookup address information|resolve ip address … mx`,
+      failed to lookup address|lookup address information|resolve ip address … mx|spf lookup failure|spf lookup fail|
+      rbl lookup error`,
     sure: `no address associated|gaierror|erefused|edns|eservfail|enodata|name server timeout|dns timeout|
       dns … timed out|dns failure|dns temporary|servfail|name service error … try again|lookup failure … dns|
       name server failure|name resolution|host lookup did not complete|host lookup fail|dns problem|dns query|
@@ -1631,7 +1633,7 @@ export const LEXICON: Table = {
       per sender … {within}|per source … {within}|per host … {within}|per ip … {within}|too many transactions|
       {mails} … than … per {within}|{mails} from {ip} … {within}|too many {mails} … {ip}|sending rate limit|
       receive rate|flow control|flow rate|mail flow limit|throttling policy|hourly rate|per minute rate|rate per|
-      new smtp session`,
+      new smtp session|too many outgoing`,
     sure: `per session limit|per session … exceed|messages per session|mails per session|exceeded … messages|
       rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|
       slow down|throttle|temporarily throttled|exceeded … rate|excessive rate|excessive … messages|mail … per hour|
@@ -2595,7 +2597,7 @@ export const LEXICON: Table = {
       then come again with the others|bcc orgy|rcpt commands per data|mass addressing|entries in cc|
       destinations in one message|addressee table full|one message may go to|mails with that many receivers|
       recipientlimiterror|of your … names|hidden receivers|more recipients than|directed to … recipients|
-      addresses … were left out`,
+      addresses … were left out|recipients over limit`,
     likely: `multiple recipients|recipient … limit|recipients reached|at most … {recipients}|last recipient|
       group … too large|recipients … message … limit|further recipients|{recipients} … maximum|exceed … {recipients}|
       split … recipients|bcc … cc|rest … later|too many names|names at a time`,
@@ -2960,7 +2962,8 @@ export const LEXICON: Table = {
       your user is disabled by the provider|versand … gesperrt|trial tenant|shut out from outbound|
       my account … disabled|my account … suspended|our account … suspended|our account … disabled|
       sendgrid account … suspended|account … suspended contact support|
-      account has been suspended please contact support|restricted user|restricted entity|restricted entities`,
+      account has been suspended please contact support|restricted user|restricted entity|restricted entities|
+      banned us|they banned`,
     likely: `tenant|account … locked … spam|user … blocked from sending|your account … not allowed|
       service … suspended|weren't recognized as … sender|not recognized as … sender|smtp account … not activate|
       activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up|
@@ -3031,7 +3034,7 @@ export const LEXICON: Table = {
       bigger plan|larger plan|more credits|buy credits|credits have run dry|not_enough_credits|not enough credits|
       do not have the balance|outbound tally|outgoing limit of the mailbox|weekly total of outgoing|terrl|
       external recipient rate|entitled to … messages|lets php mail|tageskontingent|sendevolumen|too many sent by you|
-      buy a new bundle|mail sending quota`,
+      buy a new bundle|mail sending quota|ses limit|ses limits`,
     likely: `mails day|messages day|emails day|credits|per day|24 hour|recipient quota|recipients per {period}|
       tomorrow|allotment|allowance|each day|each hour|can send … mails|mails in … hours|prepaid|quota for … account|
       you have sent … too|sent … too many|number of mails|number of messages|used … today|hourly message|
@@ -3355,7 +3358,8 @@ export const LEXICON: Table = {
       mail partition|data partition|root partition|logical volume|storage volume|storage array|var … full|full … var|
       blocks free|temp space|tmp … space|store … disk|admin … disk|spool directory|storage … ran|disk … limit|
       hard disk|harddisk|spool|free … gigabytes|out of disk|volume maxed out|spool at 100|out of blocks|
-      free gigabytes|no space remaining|free hdd|filesystem … saturated|disc full|storage is used up|drive under`,
+      free gigabytes|no space remaining|free hdd|filesystem … saturated|disc full|storage is used up|drive under|
+      out of storage|volume … full`,
     likely: `no space on|storage … server|capacity … exhausted|low space|space … low|need … space|lack of space|
       space exhausted|short of space|space … short|percent full|percent used|below minimum|storage … left|
       space … message|little space|storage … exhausted|storage device|file system at|store … full|system … space|

@@ -8,8 +8,8 @@ export interface Hit {
   phrase: Phrase;
   from: number;
   to: number;
-  /** How many words of the text the phrase consists of. */
-  length: number;
+  /** Its words: in ascending order, without those that it leaves out. */
+  at: readonly number[];
 }
 
 /** The phrases in a list of words. A phrase whose words all lie within a longer one that says as much is dropped: `relay` in `relay denied`. */
@@ -20,7 +20,7 @@ export function phrasesIn(words: readonly Word[], book: PhraseBook = phraseBook(
     for (const first of own) {
       const begun = book.byFirst.get(first);
       if (!begun) continue;
-      for (const phrase of begun.alone) hits.push({ phrase, from, to: from, length: 1 });
+      for (const phrase of begun.alone) hits.push({ phrase, from, to: from, at: [from] });
       const met: string[] = [];
       for (let at = from + 1; at < words.length && at <= from + 1 + MAX_GAP && !words[at]!.begins; at++)
         for (const second of keys[at]!) {
@@ -29,37 +29,42 @@ export function phrasesIn(words: readonly Word[], book: PhraseBook = phraseBook(
           if (!going || met.includes(second)) continue;
           met.push(second);
           for (const phrase of going) {
-            const to = at - from - 1 <= phrase.gaps[0]! ? endOf(words, keys, at, phrase) : -1;
-            if (to >= 0) hits.push({ phrase, from, to, length: phrase.rest.length + 1 });
+            const rest = at - from - 1 <= phrase.gaps[0]! ? restOf(words, keys, at, phrase) : undefined;
+            if (rest) hits.push({ phrase, from, to: rest.at(-1)!, at: [from, ...rest] });
           }
         }
     }
   return longest(hits);
 }
 
-/** The place of the phrase's last word, where `second` is that of its second, or -1. A phrase lies within one sentence. */
-function endOf(words: readonly Word[], keys: readonly (readonly string[])[], second: number, phrase: Phrase): number {
-  let at = second;
+/** The places of the phrase's words from its second on, which is at `second`; undefined where one is missing. A phrase lies within one sentence. */
+function restOf(words: readonly Word[], keys: readonly (readonly string[])[], second: number, phrase: Phrase): number[] | undefined {
+  const places = [second];
   for (let k = 1; k < phrase.rest.length; k++) {
+    const at = places.at(-1)!;
     const last = Math.min(words.length - 1, at + 1 + phrase.gaps[k]!);
     const key = phrase.rest[k]!;
     let next = at + 1;
     while (next <= last && !words[next]!.begins && !keys[next]!.includes(key)) next++;
-    if (next > last || words[next]!.begins) return -1;
-    at = next;
+    if (next > last || words[next]!.begins) return undefined;
+    places.push(next);
   }
-  return at;
+  return places;
 }
 
 function longest(hits: readonly Hit[]): Hit[] {
-  const sorted = [...hits].sort((a, b) => b.length - a.length || a.to - a.from - (b.to - b.from));
+  const sorted = [...hits].sort((a, b) => b.at.length - a.at.length || a.to - a.from - (b.to - b.from));
   /** For each word the longest phrase that covers it. */
   const cover = new Map<number, Hit>();
   const kept: Hit[] = [];
   for (const hit of sorted) {
     const over = cover.get(hit.from);
-    const within = over && over.length > hit.length && over.to >= hit.to && over.from <= hit.from;
-    if (within && !hit.phrase.variant && over.phrase.weight >= hit.phrase.weight) continue;
+    const within = over && over.at.length > hit.at.length && over.to >= hit.to && over.from <= hit.from;
+    if (within && !hit.phrase.variant) {
+      const says = over.phrase.weight - hit.phrase.weight;
+      // What the longer one leaves out has to say less: `rejected: greylisted, my password`.
+      if (says > 0 || (says === 0 && hit.at.every((place) => over.at.includes(place)))) continue;
+    }
     kept.push(hit);
     if (hit.phrase.variant) continue;
     for (let i = hit.from; i <= hit.to; i++) if (!cover.has(i)) cover.set(i, hit);

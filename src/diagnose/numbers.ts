@@ -58,7 +58,7 @@ const MEASURED =
   /^ ?(?:bytes?|[KMG]i?B|kb|mb|ms|msecs?|secs?|seconds?|s|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|%|px|usd|eur|km|kg|hp|mph|m²)\b(?!:)/;
 /** A plural that makes it a count. Lower-case: a reply's first word is mostly a capital. */
 const COUNTED =
-  /^ (?:e-?mails|messages|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|more|of|x|or more|different|unique)\b(?!:)/;
+  /^ (?:e-?mails|messages(?! from \W{0,2}(?:ip\b|\d))|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|each|more|of|x|or more|different|unique)\b(?!:)/;
 /** The process before each line that Exim prints while debugging. */
 const PROCESS_OF_EXIM = /^ +(?:LOG: [A-Z]|H=)/;
 /** A column of a web server's log: `| 400 |  1.68s |`. */
@@ -66,7 +66,7 @@ const COLUMN = /^ +\|/;
 const COLUMN_BEFORE = /\| +$/;
 /** How Yahoo's sentences end: `This mailbox is disabled (554.30)`. */
 const CODE_OF_YAHOO = /^\.30\)/;
-const PUNCTUATED_NUMBER = /^(?:[:/,]\d|\.\d|-\d{2,}(?!\.)|\.[a-z]{2,}|%|°|@\w|\/[a-z])/i;
+const PUNCTUATED_NUMBER = /^(?:[:/,]\d| \/ \d|\.\d|-\d{2,}(?!\.)|\.[a-z]{2,}|%|°|@\w|\/[a-z])/i;
 
 /** What HTTP calls its statuses; under these numbers SMTP has no such words. */
 const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
@@ -105,7 +105,7 @@ const IN_SENTENCE = /\b(?:an?|the|ein|une?)\b $/i;
 /** Between a number and its reason: `404: Not Found`, `<h1>502 Bad Gateway`. */
 const REASON_GAP = /^[ :\-"'<>()\]]{1,4}/;
 const HTTP_BEFORE =
-  /\b(?:https?(?:[ /_-]?(?:error|status|code|response|\d(?:\.\d)?)){0,3}|status ?code|statuscode|axios[a-z]*|curl|request failed with status code|nginx|apache)\b[ :="'(,\])#]{0,6}$/i;
+  /\b(?:https?(?:[ /_-]?(?:error|status|code|response|\d(?:\.\d)?)){0,3}|status ?code|statuscode|axios[a-z]*|curl|request failed with status code|nginx|apache|web ?(?:page|site|ui|interface) (?:shows|gives|says|returns|throws|with)(?: an?)?(?: error)?)\b[ :="'(,\])#]{0,6}$/i;
 
 /** Words before a number that make it something else. */
 const OTHER_NUMBER =
@@ -128,7 +128,7 @@ const SERVER_LINE =
   /"RECEIVED: $|(?:^|\n|\] |\) |: )[ ]{0,4}(?:s|srv|server|smtp|recv|received|in|remote|<<<?|<--?|<=|<~\*?|<|smtp<<?|smtp>> ?get|server -> client|<- {0,2}|read|<\*\*|<<-|r) ?(?:[:<>|]|-->|->|(?<=[<\-=~*]))[ "'(\[]*$/i;
 const CLIENT_LINE = /(?:^|\n|\] )[ ]{0,4}(?:c|client|>>>?|--?>|=>|~>|>|smtp>>?|send|sent|client -> server) ?(?:[:>|]|(?<=[>\-=]))[ "'(]*$/i;
 const EXCEPTION_BEFORE =
-  /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|\w{0,60}exception|smtp\w*error|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|gets?|gives?|returns?|says|throws?|but got|received|with|deferred|bounced|rejected|reject|denied|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
+  /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|fails|bounces|rejects|refuses|\w{0,60}exception|smtp\w*error|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|gets?|gives?|returns?|says|throws?|but got|received|with|deferred|bounced|rejected|reject|denied|due to|because of|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
 const LOG_BEFORE = /\b(?:reject|milter-reject|rejected rcpt|warn|hold|discard)\b[^\n]{0,110}: ?$/i;
 const LINE_START = /(?:^|\n)[ ]{0,40}[*#"'`([|└─\-]{0,4} {0,4}$/;
 /** A string within a string, or one of Erlang's. */

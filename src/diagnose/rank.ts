@@ -230,7 +230,7 @@ function addPhrases(
     byCause.set(hit.phrase.cause, list);
   }
   for (const [cause, list] of byCause) {
-    list.sort((a, b) => b.weight - a.weight || b.hit.length - a.hit.length);
+    list.sort((a, b) => b.weight - a.weight || b.hit.at.length - a.hit.at.length);
     for (const [i, { weight, hit }] of list.slice(0, MAX_PHRASES).entries())
       add(cause, weight * AGAIN ** i, { kind: 'words', start: words[hit.from]!.start, end: words[hit.to]!.end }, true);
   }

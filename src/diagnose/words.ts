@@ -60,6 +60,9 @@ const NAME_OF_CODE = /(?<=^|[:>\n] )[^.:>\n]{5,120}\. (?=The server response was
 /** How PowerShell names the call that failed. */
 const CALL =
   /\b(?:exception calling "\w{1,40}" with "\d{1,2}" argument\(s\)|ausnahme beim aufrufen von "\w{1,40}" mit \d{1,2} argument\(en\)):/gi;
+/** What Exim adds to the refusals of all recipients, which it repeats. */
+const ALL_REFUSED =
+  /all rcpt commands were rejected with this error:|(?<=were rejected with this error:[^]{1,400})valid rcpt command must precede data/gi;
 /** How scripts begin what PHPMailer says. */
 const MAILER_ERROR = /(?<!unknown )\bmailer error ?:/gi;
 /** What Cisco's gateways call a class of failures, before the reply that they quote. */
@@ -282,6 +285,7 @@ const ON_ANY_LINE = [
   CLASS_OF_CISCO,
   CALL,
   MAILER_ERROR,
+  ALL_REFUSED,
   NAME_OF_CODE,
   EXPECTED_OTHER,
   REFUSED_WHOM,
