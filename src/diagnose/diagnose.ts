@@ -50,7 +50,7 @@ const ASKS =
   /^[\s\d.,;#-]{3,40}$|\b(?:codes?|errors?|status|reply|response|mean(?:s|ing)?|what|why|vs|bounce|fehler|erreur|error|codigo)\b|错误|代码|エラー|什么|意思|とは/i;
 /** Codes that FTP and HTTP have not. */
 const SMTP_ALONE = /^(?:432|45[45]|53[58]|55[456]|571)$/;
-const SMTP_ALONE_MAIL = 3;
+const SMTP_ALONE_MAIL = 4.5;
 /** Lines by which Exim says that it refused or failed: mail, however odd the words behind them. */
 const REFUSED = /\brejected (?:RCPT|MAIL|after DATA)\b|(?:^|\n)[\d-]{10} [\d:.]{8,15} (?:\S{6,16}-\S{6,11}-\S{2,4} )?\*\* \S/;
 /** A text that begins as a reply is one, unless more speaks for something else. */
@@ -284,8 +284,9 @@ function verdictOf({ failing, status, ranked, foreign, mail, hasWords, length, a
   // Without any sign of mail only what mail alone has tells of it: a login or a connection fails everywhere.
   if (failing && (isMail || ranked.mailWords >= MIN_WORDS || failing.sure < SURENESS.placed || failing.words.trim().length < 3))
     return 'smtp';
-  // Who types a code and few words here asks of mail; in a longer text it has to be one that only SMTP has.
-  if (failing?.code && !foreign && (isShort || (SMTP_ALONE.test(failing.code) && ranked.wordScore >= MIN_WORDS))) return 'smtp';
+  // Who types a code and few words here asks of mail; in a longer text it has to be called an error, or to be one that only SMTP has.
+  const isKnown = failing?.announced === 'exception' || (failing?.code && SMTP_ALONE.test(failing.code));
+  if (failing?.code && !foreign && (isShort || (isKnown && ranked.wordScore >= MIN_WORDS))) return 'smtp';
   const certain = (ranked.causes[0]?.confidence ?? 0) >= (isMail ? MIN_CONFIDENCE : MIN_CONFIDENCE_ALONE);
   // Words that some reply happens to have (`hello`) tell nothing in a text without mail, unless they name a cause (`greylisted`).
   const told = (hasWords && isMail) || ranked.causes[0]?.because.some(({ kind }) => kind === 'words');

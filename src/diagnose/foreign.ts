@@ -113,7 +113,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\boverloaded_error\b|\bopenai\.|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status:? (?:code )?[1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bMailboxConcurrency\b|RateLimitExceeded\b|\btwilio\b|\b52[0-7] (?:Invalid SSL certificate|SSL handshake failed|A timeout occurred|Origin )|\bcloudflared\b|\bArgo Tunnel\b|\bError 1020\b|\bHPE_\w{3,30}|\bSquid\b|\bHTTP Version Not Supported\b|\bnet::ERR_|\bWebSocket\b|\bApiException\b|\bError 429\b|\b429 (?:rather|instead)\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
+      /\boverloaded_error\b|\bopenai\.|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status:? (?:code )?[1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bMailboxConcurrency\b|RateLimitExceeded\b|\btwilio|\b52[0-7] (?:Invalid SSL certificate|SSL handshake failed|A timeout occurred|Origin )|\bcloudflared\b|\bArgo Tunnel\b|\bError 1020\b|\bHPE_\w{3,30}|\bSquid\b|\bHTTP Version Not Supported\b|\bnet::ERR_|\bWebSocket\b|\bApiException\b|\bError 429\b|\b429 (?:rather|instead)\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
   },
   { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
@@ -312,7 +312,7 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
   [/"(?:reject|bounce|delivery-status)": ?\{/, STRONG],
   [/\bTransaction failed\b|\bpermanent fatal errors?\b|\bexpected [23]\d\d\b/i, WEAK],
   [/\bcompatible authentication mechanism/i, STRONG],
-  [/\bmaximum sending rate\b|\bnon-SMTP command\b/i, STRONG],
+  [/\bmaximum sending rate\b|\bnon-SMTP command\b|\bTLS error on connection (?:from|to)\b/i, STRONG],
   [/\b(?:mail|mx\d?|mta)\d{0,2}\.[\w-]{2,60}\.[a-z]{2,6}\b/i, WEAK],
   // What programs send.
   [

@@ -17,8 +17,8 @@ export const indexInput = (catalog: Catalog): IndexInput => ({
   })),
   causes: catalog.causes.map(({ id, name, data }) => ({ id, name, variants: data.variants?.map((variant) => variant.id) })),
   providers: catalog.providers.map(({ id, data }) => ({ id, ...data.recognise, library: data.kind === 'client-library' })),
-  // Of folklore only what known replies carry counts as a code: the lists name numbers that no server sends.
-  codes: [...catalog.basic.filter(({ status }) => status !== 'folklore'), ...catalog.enhanced].flatMap(({ code, causes }) =>
+  // Of folklore, too: who pastes such a number is best served by the page that says where it comes from.
+  codes: [...catalog.basic, ...catalog.enhanced].flatMap(({ code, causes }) =>
     membersOf(code).map((member) => ({ code: member, causes: causes.map(({ cause }) => cause.id) })),
   ),
 });

@@ -1054,7 +1054,7 @@ export const LEXICON: Table = {
       wrong recipient domain|domain … gone|not find … in dns|domain … not valid|domain in … address … not|
       domain part … not|domain part … unknown|unknown domain part|not in … dns|querymx enotfound|host unknown|
       no such zone|points to nowhere|bogus recipient domain|never was delegated|is not in the dns|web address behind|
-      site name … fake|exceeded no such host`,
+      site name … fake|exceeded no such host|not known tcp ip host|not a known tcp`,
     likely: `unable to route|domain unknown|not find host|name not resolve|locate server|server not found|
       server … not be found|internet domain|domain name … not|no dns record|not resolve … domain|domain … resolve|
       domain fails to resolve|check … domain|no route to domain|nowhere to deliver|not delegated|not resolvable|
@@ -1549,7 +1549,7 @@ export const LEXICON: Table = {
       {connection} … limit reached|number of … {connection}|too many … open at|you are already in here|
       maxinboundconnection|pool exhausted by peer|plenty of links|open_sockets|concurrent connexions|
       one client … sockets|maxperc|lines from your range|holds every slot|maximum number of concurrent connections|
-      sockets per ip`,
+      sockets per ip|za dużo połączeń`,
     likely: `connection … exceeded|too many … from your host|many connections|sessions … limit|one ip|single ip|
       same ip|simultaneously|already connected|already … connected|more connections|limit yourself|concurrently|
       one connection`,
@@ -2310,30 +2310,30 @@ export const LEXICON: Table = {
       set up … authentication|setup … authentication`,
   },
   'content-spam': {
-    topic: `not accept junk mail|junk mail not|spam message|spam detected|detected as spam|identified as spam|
-      classified as spam|considered spam|looks like spam|rejected as spam|spam content|likely unsolicited|
-      unsolicited mail|spam score|message looks like spam|declared spam|antispam checks|blocked for spam|
-      too much spam|spam mail|spam like|message … spam|spam … reject|rejected … spam|spam check|score … spam|
-      looks like {spam}|{spam} detected|{spam} level|{spam} detector|{spam} suspected|suspected … {spam}|
-      considered … {spam}|classified … {spam}|{spam} classified|think … {spam}|believe … {spam}|identified … {spam}|
-      flagged … {spam}|marked … {spam}|tagged … {spam}|recognized as {spam}|recognised as {spam}|treated as {spam}|
-      appears … {spam}|seems … {spam}|resembles … {spam}|text … {spam}|{spam} blocked|blocked {spam}|{spam} refused|
-      {spam} rejected|{spam} verdict|{spam} high|{spam} confidence|{spam} probability|kill level|spam or phish|
-      spam class|class spam|contains {spam}|likely {spam}|probably {spam}|possible {spam}|definite {spam}|
-      probable {spam}|obvious {spam}|unsolicited commercial|unsolicited advert|mass mailing|phishing attempt|
-      phishing mail|phishing message|spamd returned|spamc|text analysis|smells like {spam}|smells … {spam}|
-      {spam} found|not accept {spam}|not want {spam}|{spam} category|{spam} grade|{spam} index|{spam} likelihood|
-      {spam} trap word|reads like|message text … spam|text looks|content looks|looks like advertising|
-      looks like an ad|looks like advert|looks like … mass|appears … unsolicited|spam … exceed|spam … over|
-      score exceed|scored too|score … over|score … above|score … reject|score … higher|score … required|
-      score … greater|required score|spam report|fraud attempt|fraudulent mail|scam attempt|phishing link|
-      phishing url|phishing page|phishing site|phishing detected|phishing content|suspected phish|phish suspected|
-      link … malicious|url … malicious|dangerous link|link … phishing|url … phishing|website … listed|link … spam|
-      url … spam|spam link|unwanted advert|advert … unwanted|advert … not|get rich|score … {spam}|{spam} … score|
-      {spam} … points|{spam} … threshold|{spam} … limit|{spam} like|content … unsolicited|message … unsolicited|
-      mail … unsolicited|content … commercial|filter … {spam}|text … advert|mail … advert|message … advert|
-      content … bulk|message … bulk|looks … unsolicited|too much like|similar to … {spam}|rated … {spam}|
-      counts as {spam}|{spam} filtering|your mail … {spam}|your message … {spam}|dt spm`,
+    topic: `not accept junk mail|junk mail not|spam detected|detected as spam|identified as spam|classified as spam|
+      considered spam|looks like spam|rejected as spam|spam content|likely unsolicited|unsolicited mail|spam score|
+      message looks like spam|declared spam|antispam checks|blocked for spam|too much spam|spam mail|spam like|
+      message … spam|spam … reject|rejected … spam|spam check|score … spam|looks like {spam}|{spam} detected|
+      {spam} level|{spam} detector|{spam} suspected|suspected … {spam}|considered … {spam}|classified … {spam}|
+      {spam} classified|think … {spam}|believe … {spam}|identified … {spam}|flagged … {spam}|marked … {spam}|
+      tagged … {spam}|recognized as {spam}|recognised as {spam}|treated as {spam}|appears … {spam}|seems … {spam}|
+      resembles … {spam}|text … {spam}|{spam} blocked|blocked {spam}|{spam} refused|{spam} rejected|{spam} verdict|
+      {spam} high|{spam} confidence|{spam} probability|kill level|spam or phish|spam class|class spam|contains {spam}|
+      likely {spam}|probably {spam}|possible {spam}|definite {spam}|probable {spam}|obvious {spam}|
+      unsolicited commercial|unsolicited advert|mass mailing|phishing attempt|phishing mail|phishing message|
+      spamd returned|spamc|text analysis|smells like {spam}|smells … {spam}|{spam} found|not accept {spam}|
+      not want {spam}|{spam} category|{spam} grade|{spam} index|{spam} likelihood|{spam} trap word|reads like|
+      message text … spam|text looks|content looks|looks like advertising|looks like an ad|looks like advert|
+      looks like … mass|appears … unsolicited|spam … exceed|spam … over|score exceed|scored too|score … over|
+      score … above|score … reject|score … higher|score … required|score … greater|required score|spam report|
+      fraud attempt|fraudulent mail|scam attempt|phishing link|phishing url|phishing page|phishing site|
+      phishing detected|phishing content|suspected phish|phish suspected|link … malicious|url … malicious|
+      dangerous link|link … phishing|url … phishing|website … listed|link … spam|url … spam|spam link|unwanted advert|
+      advert … unwanted|advert … not|get rich|score … {spam}|{spam} … score|{spam} … points|{spam} … threshold|
+      {spam} … limit|{spam} like|content … unsolicited|message … unsolicited|mail … unsolicited|content … commercial|
+      filter … {spam}|text … advert|mail … advert|message … advert|content … bulk|message … bulk|looks … unsolicited|
+      too much like|similar to … {spam}|rated … {spam}|counts as {spam}|{spam} filtering|your mail … {spam}|
+      your message … {spam}|dt spm|spam message|spam message not queued`,
     sure: `spam … rejected|this is spam|spam filter|spamassassin|high spam|spam blocked|unsolicited message|
       likely spam|suspected spam|suspect spam|spammy|spam reject|reject … spam|unsolicited content|content … spam|
       appears to be spam|probable spam|spam found|contains spam|spam or virus|tagged as spam|spam signature|

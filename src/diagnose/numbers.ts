@@ -58,11 +58,13 @@ const MEASURED =
   /^ ?(?:bytes?|[KMG]i?B|kb|mb|ms|msecs?|secs?|seconds?|s|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|%|px|usd|eur|km|kg|hp|mph|m²)\b(?!:)/;
 /** A plural that makes it a count. Lower-case: a reply's first word is mostly a capital. */
 const COUNTED =
-  /^ (?:e-?mails|messages(?! from \W{0,2}(?:ip\b|\d))|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|each|more|of|x|or more|different|unique)\b(?!:)/;
+  /^ (?:e-?mails|messages(?! from \W{0,2}(?:ip\b|\d))|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|each|medlemmar|mitglieder|membres|miembros|messaggi|nachrichten|mensajes|mensagens|писем|сообщений|more|of|x|or more|different|unique)\b(?!:)/;
 /** The process before each line that Exim prints while debugging. */
 const PROCESS_OF_EXIM = /^ +(?:LOG: [A-Z]|H=)/;
 /** A column of a web server's log: `| 400 |  1.68s |`. */
 const COLUMN = /^ +\|/;
+/** hMailServer numbers its threads and sessions. */
+const COLUMN_OF_HMAIL = /"(?:SMTP[CD]|TCPIP|POP3[CD]|IMAPD|DEBUG|APPLICATION|ERROR)"\s(?:\d+\s)?$/;
 const COLUMN_BEFORE = /\| +$/;
 /** How Yahoo's sentences end: `This mailbox is disabled (554.30)`. */
 const CODE_OF_YAHOO = /^\.30\)/;
@@ -109,8 +111,10 @@ const HTTP_BEFORE =
 
 /** Words before a number that make it something else. */
 const OTHER_NUMBER =
-  /(?:(?<![\w.-])(?:ports?|lines?|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer(?=[=/]))[ :="'#]{0,3}|[$€£][ :="'#]{0,3}|[~<>+*/\\@]["'#]{0,2})\(?\[?$/i;
+  /(?:(?<![\w.-])(?:ports?|lines?|zeilen?|lignes?|l[ií]neas?|linhas?|righe|riga|rules?|regeln?|regra|regla|regola|règle|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer(?=[=/]))[ :="'#]{0,3}|[$€£][ :="'#]{0,3}|[~<>+*/\\@]["'#]{0,2})\(?\[?$/i;
 
+/** Fields of Momentum's log: `@10@22@0@554 delivery error`. */
+const AFTER_COUNTS = /@\d{1,5}@\d{1,5}@$/;
 /** What is quoted after a word such as `only` is no count. */
 const QUOTED = /[a-z] ["'`]$/i;
 
@@ -123,12 +127,12 @@ const DIAGNOSTIC_BEFORE =
   /\b(?:diagnostic-code|diagnostic code|diagnosticcode|diagnosis|smtp diagnostic) *:(?: *[a-z-]{1,12} *;)?[ \n#"'<(]*$/i;
 const SMTP_TYPE_BEFORE = /\bsmtp *;[ \n#"'(]*$/i;
 const SAID_BEFORE =
-  /(?<=(?:^|\s)<<<)[ ]?$|\b(?:said|says|saying|responded(?: with)?|replied(?: with)?|returned(?: error)?|rejected with|answered|refused to talk to me|response(?: (?:was|is|message|from [^\n:]{1,80}|code))?|(?:server|host|mta)['s]* (?:error|message|reply|response|answer)|server reply|remote server|antwort[a-z]*|réponse|reponse|respuesta|resposta|返回|応答|答复|the error that the other server returned was|did not like our [A-Za-z ]{1,30}|while talking to [^\n]{1,80}|error from remote(?: mail)? server[^\n]{0,90}|after (?:rcpt to|mail from|end of data|data|ehlo|helo|initial connection|pipelined [a-z ]{1,24}|starttls|auth)[^\n]{0,90}|status from [^\n:]{1,60}|in response to [^\n:]{1,30})(?:[ \]:;=,"'`*(\[<{#\n\-]|\bb(?=['"]))*$/i;
+  /(?<=(?:^|\s)<<<)[ ]?$|\b(?:said|says|saying|responded(?: with)?|replied(?: with)?|returned(?: error)?|rejected with|answered|refused to talk to me|response(?: (?:was|is|message|from [^\n:]{1,80}|code))?|(?:server|host|mta)['s]* (?:error|message|reply|response|answer)|server reply|remote server|reply sent|antwort[a-z]*|réponse|reponse|respuesta|resposta|返回|応答|答复|the error that the other server returned was|did not like our [A-Za-z ]{1,30}|while talking to [^\n]{1,80}|error from remote(?: mail)? server[^\n]{0,90}|after (?:rcpt to|mail from|end of data|data|ehlo|helo|initial connection|pipelined [a-z ]{1,24}|starttls|auth)[^\n]{0,90}|status from [^\n:]{1,60}|in response to [^\n:]{1,30})(?:[ \]:;=,"'`*(\[<{#\n\-]|\bb(?=['"]))*$/i;
 const SERVER_LINE =
-  /"RECEIVED: $|(?:^|\n|\] |\) |: )[ ]{0,4}(?:s|srv|server|smtp|recv|received|in|remote|<<<?|<--?|<=|<~\*?|<|smtp<<?|smtp>> ?get|server -> client|<- {0,2}|read|<\*\*|<<-|r) ?(?:[:<>|]|-->|->|(?<=[<\-=~*]))[ "'(\[]*$/i;
+  /"(?:RECEIVED|SENT): $|(?:^|\n|\] |\) |: )[ ]{0,4}(?:s|srv|server|smtp|recv|received|in|remote|<<<?|<--?|<=|<~\*?|<|smtp<<?|smtp>> ?get|server -> client|<- {0,2}|read|<\*\*|<<-|r) ?(?:[:<>|]|-->|->|(?<=[<\-=~*]))[ "'(\[]*$/i;
 const CLIENT_LINE = /(?:^|\n|\] )[ ]{0,4}(?:c|client|>>>?|--?>|=>|~>|>|smtp>>?|send|sent|client -> server) ?(?:[:>|]|(?<=[>\-=]))[ "'(]*$/i;
 const EXCEPTION_BEFORE =
-  /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|fails|bounces|rejects|refuses|\w{0,60}exception|smtp\w*error|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|gets?|gives?|returns?|says|throws?|but got|received|with|deferred|bounced|rejected|reject|denied|due to|because of|result|detail|details|smtp|fehler|erreur|errore|erro|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
+  /(?:\b(?:response_?code|smtp_?code|smtp_?status|status_?code|reply_?code|error_?code|errorcode|code|codes?\(s\)|status|stat|err|error|errors|fails|bounces|rejects|refuses|\w{0,60}exception|smtp\w*error|net::smtp\w*|invalid (?:login|greeting)|failed|failure|reason|response|reply|msg|message|got|gets?|gives?|returns?|says|throws?|but got|received|with|deferred|bounced|rejected|reject|denied|due to|because of|result|detail|details|smtp|fehler|erreur|errore|erro|błąd|błędem|ошибка|ошибкой|помилка|кодом|kodem|foutcode|fehlercode|fel|feil|chyba|chybu|hiba|codigo|código|resultado|sayings|text)|错误|错误码|错误代码|失败|报错|提示|拒绝|エラー|返回码|代码)(?:\.(?= ?\[))?[ :;=,"'`*(\[<{#\n\-!]*(?:b['"]|u['"])?$/i;
 const LOG_BEFORE = /\b(?:reject|milter-reject|rejected rcpt|warn|hold|discard)\b[^\n]{0,110}: ?$/i;
 const LINE_START = /(?:^|\n)[ ]{0,40}[*#"'`([|└─\-]{0,4} {0,4}$/;
 /** A string within a string, or one of Erlang's. */
@@ -137,6 +141,8 @@ const QUOTE_OPEN = /[ :,=([{<>][ ]?\\?["'`([{]b?['"]?$|["'`(\[{_*]$/;
 const AFTER_COLON = /: ?$/;
 const AFTER_BREAK = /[.;,)\]>|!?*] ?$|\S +- +$/;
 const AFTER_WORD_COLON = /[a-z)\]>] ?:["'(]?$/i;
+/** Ports of submission: numbers that stand in every second text, and that no server sends as a code. */
+const PORT = /^(?:465|587)$/;
 /** Codes that the grammar rules out and that servers send all the same. */
 export const SENT_OUTSIDE = /^(?:471|571|591)$/;
 /** Words, an address or a session id follow. */
@@ -190,6 +196,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   const behind = text.slice(end + repeated, end + repeated + AFTER);
   const enhanced = enhancedBehind(behind, end + repeated, code);
   const outside = !/^[2-5][0-5]/.test(code);
+  if (PORT.test(code)) return undefined;
   const continues = repeated > 0 || behind[0] === '-';
   const number = (sure: Sureness, announced: Announced): CodeNumber => ({
     code,
@@ -203,7 +210,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
     outside,
   });
 
-  if (isExpected(before)) return undefined;
+  if (isExpected(before) || COLUMN_OF_HMAIL.test(before)) return undefined;
   const announced = announcer(before);
   if (enhanced) return number(SURENESS.enhanced, announced);
   if (FRACTION.test(before)) return undefined;
@@ -231,12 +238,15 @@ function judge(text: string, start: number): CodeNumber | undefined {
     COUNTED.test(behind) ||
     PROCESS_OF_EXIM.test(behind) ||
     (COLUMN.test(behind) && COLUMN_BEFORE.test(before)) ||
-    (OTHER_NUMBER.test(before) && !STRING_OPEN.test(before) && !(QUOTED.test(before) && WORDS_BEHIND.test(behind)))
+    (OTHER_NUMBER.test(before) &&
+      !AFTER_COUNTS.test(before) &&
+      !STRING_OPEN.test(before) &&
+      !(QUOTED.test(before) && WORDS_BEHIND.test(behind)))
   )
     return undefined;
   if (announced === 'exception' && HTTP_ONLY.test(code) && !/smtp/i.test(before)) return undefined;
   if (announced === 'exception' || announced === 'log') return number(SURENESS.placed, announced);
-  if (outside && !(SENT_OUTSIDE.test(code) && LINE_START.test(before))) return undefined;
+  if (outside && !(SENT_OUTSIDE.test(code) && (LINE_START.test(before) || QUOTE_OPEN.test(before)))) return undefined;
   const wordsFollow = WORDS_BEHIND.test(behind);
   if (LINE_START.test(before)) return number(wordsFollow ? SURENESS.placed : SURENESS.bare, 'none');
   if (wordsFollow && (QUOTE_OPEN.test(before) || AFTER_COLON.test(before) || AFTER_WORD_COLON.test(before)))

@@ -385,6 +385,19 @@ describe('numbers that only look like codes', () => {
   test('a code whose words say what stood before it is reported all the same', () =>
     assert.equal(run('Zimbra bdat without rcpt: 503 valid RCPT command must precede DATA').replyCode, '503'));
 
+  test('columns, ports and rule numbers are no codes', () => {
+    assert.equal(
+      run('"SMTPD" 2450 421 "2024-03-05 09:55:03.550" "198.51.100.5" "SENT: 530 SMTP authentication is required."').replyCode,
+      '530',
+    );
+    assert.equal(run('riceve "errore 452: casella piena" su imap 993, smtp 465').replyCode, '452');
+    assert.equal(run('attachment refused (rule 421), mail of 550 KB').replyCode, null);
+    assert.equal(run('EIdSocketError: Connection timed out, Zeile 551 in Unit MailSend').replyCode, null);
+  });
+
+  test('where words turn out to speak of mail, a bare number is the code', () =>
+    assert.equal(run('amazon SES 454 Throttling failure: Daily message quota exceeded').replyCode, '454'));
+
   test('a code that is quoted behind a word of counting is one', () =>
     assert.equal(run('got it back, only "554 mail server permanently rejected message"').replyCode, '554'));
 

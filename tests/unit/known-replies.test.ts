@@ -43,3 +43,6 @@ test('it is an SMTP error', () =>
     asked.filter(({ verdict }) => verdict !== 'smtp'),
     'are not taken for one',
   ));
+
+test('a code that only lists know is reported, since its page says what it is', () =>
+  assert.equal(diagnose('512 Host unknown: mx45.example.net', index).replyCode, '512'));
