@@ -3,7 +3,7 @@ import { classesAgree } from '../model/code.ts';
 import { chooseFailing, isConsequence, isFailing } from './choose.ts';
 import { isComplaint } from './complaint.ts';
 import { commandOf, hopOf, isRefusedHere, outcomeOf } from './context.ts';
-import { findReplies, type FoundReply, type QueueStatus } from './find.ts';
+import { enhancedNamed, findReplies, type FoundReply, type QueueStatus } from './find.ts';
 import { fold, MAX_TEXT } from './fold.ts';
 import { foreignIn, mailWeight, MAX_FOREIGN, type ForeignFinding } from './foreign.ts';
 import type { LoadedIndex } from './load.ts';
@@ -133,19 +133,21 @@ function answer(text: string, index: LoadedIndex, isMail: boolean): Diagnosis {
   const isToken = folded.length <= MAX_SEARCH && provider.spans.some(({ kind }) => kind === 'token');
   if (verdict === 'undecided')
     return { ...noMail(verdict, undefined, text), ...(isToken ? { provider: provider.id ?? null, spans: tidySpans(provider.spans) } : {}) };
+  const meant = enhanced || folded.length > MAX_QUESTION ? undefined : enhancedMeant(folded, ranked);
   const outcome = outcomeOf(folded, failing);
   const isBare = disguised ? ranked.wordScore < MIN_WORDS_ALONE : failing !== undefined && ranked.wordScore === 0;
   return {
     verdict,
     outcome,
     replyCode: code ?? null,
-    enhancedCode: enhanced ?? null,
+    enhancedCode: enhanced ?? meant?.enhanced ?? null,
     provider: provider.id ?? null,
     library: provider.library ?? null,
     command: command?.value ?? null,
     hop: hopOf(folded, failing),
     spans: tidySpans([
       ...codeSpans(replies, failing, statuses),
+      ...(meant?.codes ?? []),
       ...(command ? [{ ...command, kind: 'command' as const }] : []),
       ...wordSpans(ranked),
       ...provider.spans,
@@ -246,6 +248,13 @@ function isVendorMeaning(enhanced: string, { causes }: Ranked): boolean {
   const first = causes[0];
   const [usual] = usualOfEnhanced(enhanced).keys();
   return first !== undefined && first.cause !== usual && first.because.some((evidence) => evidence.kind === 'provider-code');
+}
+
+/** The enhanced code that stands bare in a sentence, where it means what the words say: others are versions. */
+function enhancedMeant(text: string, { causes }: Ranked): FoundReply | undefined {
+  const named = enhancedNamed(text);
+  const [usual] = usualOfEnhanced(named?.enhanced ?? '').keys();
+  return usual !== undefined && causes[0]?.cause === usual && causes[0].confidence >= MIN_CONFIDENCE_ALONE ? named : undefined;
 }
 
 const windowStart = (reply: Place | undefined): number => (reply ? Math.max(0, reply.start - WORDS_BEFORE) : 0);

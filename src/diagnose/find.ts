@@ -56,6 +56,8 @@ const ENHANCED_PLACE =
   /(?:^|\n|[:;=#("'[>`{*]|[^\d\s],|[A-Za-z]{2}\.(?= ))[ ]{0,3}#?$|\b(?:error|code|status|smtp|esc|enhanced|said|responded|response|reply|stat|dsn|got|fehler|errore|erreur|erro|with|full of|ndr|bounce|failed|reason|says?|gets?|returned,|(?:response|reply|answer|error) (?:was|is))[ :=#]{0,3}$/i;
 /** And what stands behind it. */
 const ENHANCED_BEFORE = /^ (?:codes?|errors?|bounces?|rejections?)\b/i;
+/** Exchange's details: few versions get as far. */
+const NO_VERSION = /\.[1-9]\d\d$/;
 const VERSION_BEFORE =
   /\d ?(?:->|=>|→) ?v?$|version["'\]]{0,3}\s{0,4}=>\s{0,4}(?:string\(\d\) )?["']?$|\b(?:v|ver|version|release|php|python|node|npm|mail|postfix|exim|dovecot|openssl|kernel|linux|wordpress|plugin|library|package|update|since|from|to|using|on)[ :=/-]{0,3}v?$/i;
 const BEFORE = 60;
@@ -220,7 +222,10 @@ function enhancedAlone(text: string, groups: readonly (readonly CodeNumber[])[])
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - BEFORE), start);
     if (STATUS_KEY.test(before)) statuses.push({ code: tidy(match[0]), start, end });
-    else if ((ENHANCED_PLACE.test(before) || ENHANCED_BEFORE.test(text.slice(end, end + BEFORE))) && !VERSION_BEFORE.test(before))
+    else if (
+      (NO_VERSION.test(match[0]) || ENHANCED_PLACE.test(before) || ENHANCED_BEFORE.test(text.slice(end, end + BEFORE))) &&
+      !VERSION_BEFORE.test(before)
+    )
       alone.push({ value: tidy(match[0]), start, end });
   }
   return { alone, statuses };

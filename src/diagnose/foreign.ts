@@ -301,7 +301,7 @@ const SIGNS: readonly Sign[] = [
 const MAIL: readonly (readonly [RegExp, number])[] = [
   [/\bE?SMTPS?\b|smtplib|smtpd|smtp[._-]|Smtp(?:Client|Exception|Transport|Connection|Protocol)|SMTP(?=[A-Z])|\bLMTP\b/i, STRONG],
   [
-    /nodemailer|phpmailer|swift_?mailer|\blett?re(?:Err|\b(?=.{0,40}error))|mailkit|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|haraka|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin|stalwart|\bmailu\b|modoboa|iredmail|zimbra|mailpit|mailhog|maddy\b/i,
+    /nodemailer|phpmailer|swift_?mailer|\blett?re(?:Err|\b(?=.{0,40}error))|mailkit|java ?mail|javax\.mail|jakarta\.mail|postfix|\bexim\b|sendmail|qmail|mailer-daemon|action ?mailer|django\.core\.mail|go-?mail|mailcow|thunderbird|mail\.outlook|MessagingException|exchange online|rspamd|amavis|dovecot|procmail|maildir|maildrop|groupwise|\bkerio\b|\bmdaemon\b|\bicewarp\b|hmailserver|haraka|mailenable|smartermail|\baxigen\b|communigate|\bdomino\b|ironport|fortimail|mimecast|proofpoint|messagelabs|powermta|kumomta|greenarrow|mailscanner|spamassassin|stalwart|\bmailu\b|modoboa|iredmail|zimbra|mailpit|mailhog|maddy\b/i,
     STRONG,
   ],
   [
@@ -342,6 +342,7 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
     /empf[äa]nger|destinataire|destinat[aá]ri[oa]|exp[ée]diteur|remitente|remetente|mittente|ontvanger|afzender|odbiorc|adresat|получател|отправител|al[ıi]c[ıi]|收件人|发件人|收件者|寄件者|受信者|宛先|받는 사람|보낸 사람|수신자|발신자|modtager|afsender|mottaker|mottagar|avs[äa]ndar|vastaanottaja|p[řr][íi]jemce|odes[íi]latel|c[íi]mzett|felad[óo]|nadawc|g[öo]nderici/i,
     WEAK,
   ],
+  [/\b(?:messages?|msg)\b[^\n]{0,30}\b(?:blocked|bounced|in (?:the )?queue)\b|\bin the bounce\b|\bbounces\b/i, WEAK],
   [/\bmessages?\b[^\n]{0,40}\b(?:sent|delivered|submitted|returned)\b|\b(?:send|sending|deliver|submit)\b[^\n]{0,30}\bmessages?\b/i, FAINT],
   // Words of the post, of electronics and of programs, too.
   [/\bmail ?box(?:es)?\b|\brecipients?\b|\bsenders?\b|\bbounced?\b|\brelay(?:ing|ed)?\b/i, FAINT],

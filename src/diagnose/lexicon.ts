@@ -722,25 +722,25 @@ export const LEXICON: Table = {
       use … address instead|write to … address instead|update … address book|update … records|amend … contacts|
       amend … records|correct … records|change … records|amend … address book|update address|change … address book|
       update … contact|use … from now on|in future … write|no longer at this … find|address … out of date|
-      out of date address|address … not up to date|not use this address any|no longer use this address|
-      longer use this address|use … address any longer|mail addresses … changed|has got … new address|
-      now has … address|next try|mail addresses now|addresses now end|company … renamed|company … new name|
-      organization … renamed|moved to another|moved to other|moved to a different|now hosted|mailbox … now at|
-      user now at|recipient now at|find me at … instead|working for another|another company|different company|
-      you can reach her|you can reach him|can reach … at|can reach … now|look for … at|look … under|resend there|
-      send there|write there|mail there|domain is now|mail domain is now|now new domain|domain … now called|
-      now called|goes by|new contact|moved on … new|has a new home|has got another|got another address|new location|
-      new address from|renamed to … address|address is now|now known as|formerly|former address|old address|
-      outdated address|{who} … outdated|obsolete address|{who} … obsolete|address … no longer used|changed employer|
-      changed companies|works now|now working|now employed|works elsewhere|forwarding … expired|try the address|
-      should now be sent|send future|future mail|future messages|future correspondence|proper address|new account|
-      taken over by|took over|redirected elsewhere|redirection|no forwarding|mail … no longer forwarded|
-      not forward automatically|{who} … change of address|old mailbox|previous address|write … new address|
-      try … new address|mail … new address|reach … new address|kindly use|new domain|changed … domain|
-      please use … new address|has gone to another|gone to another address|gone to another provider|
-      bitte benutzen sie die neue|my current address|shifted off in migration|address_changed|address changed|
-      gets its mail under|renamed all mailboxes|home server is no longer|user not local|try forward path|
-      has a new address`,
+      out of date address|address … not up to date|not use this address any|longer use this address|
+      use … address any longer|mail addresses … changed|has got … new address|now has … address|next try|
+      mail addresses now|addresses now end|company … renamed|company … new name|organization … renamed|
+      moved to another|moved to other|moved to a different|now hosted|mailbox … now at|user now at|recipient now at|
+      find me at … instead|working for another|another company|different company|you can reach her|you can reach him|
+      can reach … at|can reach … now|look for … at|look … under|resend there|send there|write there|mail there|
+      domain is now|mail domain is now|now new domain|domain … now called|now called|goes by|new contact|
+      moved on … new|has a new home|has got another|got another address|new location|new address from|
+      renamed to … address|address is now|now known as|formerly|former address|old address|outdated address|
+      {who} … outdated|obsolete address|{who} … obsolete|address … no longer used|changed employer|changed companies|
+      works now|now working|now employed|works elsewhere|forwarding … expired|try the address|should now be sent|
+      send future|future mail|future messages|future correspondence|proper address|new account|taken over by|
+      took over|redirected elsewhere|redirection|no forwarding|mail … no longer forwarded|not forward automatically|
+      {who} … change of address|old mailbox|previous address|write … new address|try … new address|mail … new address|
+      reach … new address|kindly use|new domain|changed … domain|please use … new address|has gone to another|
+      gone to another address|gone to another provider|bitte benutzen sie die neue|my current address|
+      shifted off in migration|address_changed|address changed|gets its mail under|renamed all mailboxes|
+      home server is no longer|user not local|try forward path|has a new address|no longer uses this address|
+      no longer use this address`,
     likely: `please try forward path|try forward|use instead|address instead|relocated|moved server|
       try to send … instead|out of date|any longer|{who} now|name changed|now reads|correct address|left … new|
       now elsewhere|changed … address|look for this user`,
@@ -759,7 +759,7 @@ export const LEXICON: Table = {
       {owner} … allow list|only accepts mail from|only accepts messages from|only receives mail from|
       group … external senders|list … external senders|not accept … external senders|not accept … outside senders|
       external senders not allowed|external senders … blocked|not allowed … external senders|
-      only members of the group|only internal senders|internal senders allowed`,
+      only members of the group|only internal senders|internal senders allowed|permission to send to this recipient`,
     sure: `recipient not authorised|recipient not authorized|not accept … mail from … outside|only accept … internal|
       restricted … recipient|recipient … restricted|not authorized … send to … recipient|not authorized to send to|
       not permitted to send to … recipient|not have permission to send to|not allowed to send to this|
@@ -924,7 +924,8 @@ export const LEXICON: Table = {
       mail bomb|too much incoming for this … recipient|getting mail faster|gotten more messages than allowed|
       throttled rcpt|emails since midnight|receiving limit|recieving limit|being hammered|rcptperhour|rcptlimit|
       recipient gets|receive counter exceeded|people are writing to this|taking in messages over|
-      subscriber … received over|messages addressed to user|wrote you … mails|limit for the recipient not`,
+      subscriber … received over|messages addressed to user|wrote you … mails|limit for the recipient not|
+      recipient got too many`,
     likely: `for this recipient|recipient … exceeded|too many … lately|short period|short time|{owner} gets|
       {owner} … per hour|{owner} … per minute|{owner} … limit reached|recipient … limit|recipient quota per|
       slow down … recipient|inbound … limit|incoming … limit|{owner} … too fast|{owner} … daily|{owner} … hourly|
@@ -1058,7 +1059,8 @@ export const LEXICON: Table = {
     likely: `unable to route|domain unknown|not find host|name not resolve|locate server|server not found|
       server … not be found|internet domain|domain name … not|no dns record|not resolve … domain|domain … resolve|
       domain fails to resolve|check … domain|no route to domain|nowhere to deliver|not delegated|not resolvable|
-      not in dns|name unknown|recipient domain|recipient's domain|unknown name|hostname of the recipient`,
+      not in dns|name unknown|recipient domain|recipient's domain|unknown name|hostname of the recipient|
+      domain expire|nxdomain bounce`,
     hint: `domain|resolve|can not find|bad domain`,
   },
   'dns-failure': {
@@ -1837,7 +1839,7 @@ export const LEXICON: Table = {
       denylisted|blackhole list|spam list|currently listed|list of spam sources|removal form|request removal|
       removal request|ask … removal|request … delisting|get … delisted|listing reason|lookup tool|black hole|
       barracuda|proofpoint dynamic reputation|listed … ip|known spammer list|known spammers|spam … database|
-      banned by cloudmark|cloudmark`,
+      banned by cloudmark|cloudmark|spamcop listing|spamhaus listing`,
     likely: `blacklist|blocklist|black list|block list|denylist|blacklisted|blocklisted|dnsbl lookup|blocked by … bl|
       domain … blacklisted|remove … list|entry … list|open relay problem|reports attacks|surbl match|ip database|
       qil database`,
@@ -2015,8 +2017,8 @@ export const LEXICON: Table = {
       blacklisted address|non grata|impersonation|allow list|allowlist|refuse mail from|reject mail from|
       bounces … not|disposable|from … not accepted|callback|{sender} … reject|{sender} … unknown|{sender} … invalid|
       {sender} … not valid|{sender} … not known|from this sender|address … mail from … not|address … send from … not|
-      bounce address|return address|{sender} … filter`,
-    hint: `sender|from|envelope sender|identity|sender address has been`,
+      bounce address|return address|{sender} … filter|is banned by`,
+    hint: `sender|from|envelope sender|identity|sender address has been|not let`,
   },
   'sender-domain-invalid': {
     topic: `sender address rejected domain not found|sender domain … not exist|domain of sender address|
@@ -2763,7 +2765,7 @@ export const LEXICON: Table = {
       unsecured|tls or ssl|choose … ssl|choose … tls|start tls first|not protected|encrypted link|
       without ssl has been disabled|ssl or go home|encrypted channel and no other way|before the wire was protected|
       wants an encrypted socket|skipped starttls|clear connections … forbidden|choose a secured port|
-      starttls although it is compulsory`,
+      starttls although it is compulsory|demands tls|demand tls`,
     likely: `encrypt|use tls|plain text … disabled|secure connection|{tls} first|{tls} … required|
       connection … secured|authentication … tls|unprotected|set … ssl|set … tls|plain text`,
     hint: `insecure|confidential|connection security|ssl or tls`,
@@ -3004,7 +3006,8 @@ export const LEXICON: Table = {
       you've reached|you have exceeded … sending|already sent … today|already sent … messages|already sent … mails|
       more mails than|more messages than|come back tomorrow|not send … today|no more … today|any more … today|
       recipient daily limit|daily send limit|sending quota exceeded|mail sending quota exceeded|
-      rejected mail sending quota exceeded|sending quota exceed|policy rejection quota exceeded`,
+      rejected mail sending quota exceeded|sending quota exceed|policy rejection quota exceeded|max mails per hour|
+      exceeded the max mails`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|
       submission quota exceeded|quota … day|sending limits|daily maximum|maximum daily|exceeded … daily|
       exceeded … hourly|plan limit|maximum credits|out of credits|not enough credit|email quota|quota for … sending|
@@ -3088,7 +3091,7 @@ export const LEXICON: Table = {
       recipient … inactive … bounce|complained about you before|sperrliste ihres versandkontos|earlier spam report|
       spam reporting address|on_denylist|reject_reason unsub|preblocked|killfile|entry made by feedback loop|
       previously returned|muted for|blacklist of your account|denylist|contact cleaned|cleaned contact|
-      contact … cleaned`,
+      contact … cleaned|rejected hard bounce|hard bounce denylist|hard bounce blacklist`,
     likely: `repeated bounces|repeatedly bounced|bounced … times|complained before|earlier complaint|
       reported … as spam|marked … as junk|not attempted|no attempt|because of bouncing|due to bounces|due to previous|
       inactive contact|blocked contact|contact … blocked|previously failed|failed before|consent|asked … not to be|
@@ -3240,8 +3243,8 @@ export const LEXICON: Table = {
       one at a time`,
   },
   'not-implemented': {
-    topic: `not implemented|command not implemented|command disabled|{command} … turned off|vrfy … disabled|
-      etrn disabled|{command} … unsupported|{command} … not implemented|not implement … {command}|no such feature|
+    topic: `not implemented|command not implemented|command disabled|{command} … turned off|etrn disabled|
+      {command} … unsupported|{command} … not implemented|not implement … {command}|no such feature|
       not have the feature|command … not … provided|not provide … command|option … not available|
       option … not supported|extension … not|not offer … extension|parameter … not supported|
       parameter … not implemented|mechanism … not|no such … mechanism|no such … method|capability … missing|
@@ -3259,7 +3262,7 @@ export const LEXICON: Table = {
       command … unsupported|extension … not offered|not listed … ehlo|ehlo … not list|ehlo response … not|
       did not offer … auth|not support auth|no authentication offered|auth … not supported|auth … not offered|
       auth … not advertised|auth … not available|authentication method|mechanism … not offered|unimplemented command|
-      not in use here|not used here|not configured here|not compiled`,
+      not in use here|not used here|not configured here|not compiled|vrfy … disabled`,
     sure: `unsupported option|unsupported command|command is disabled|unimplemented|command not supported|
       disallowed command|not support … command|command not available|parameter not implemented|
       authentication not supported|auth not supported|smtp auth extension not supported|extension not supported|
@@ -3343,7 +3346,8 @@ export const LEXICON: Table = {
       queue … no space|queue … no room|queue volume|spool directory … full|spool … no room|spool … no space|
       mail volume … full|mail storage … full|mail storage … server|data volume|storage pool … full|
       storage backend … full|storage backend … space|inode limit|write … failed … space|writing queue … space|
-      not write … space|not write … full|no space … write|no room … write|could not be stored|store … no space`,
+      not write … space|not write … full|no space … write|no room … write|could not be stored|store … no space|
+      no space left on device`,
     sure: `disk … full|low disk|free space|not enough free space|not enough space in|no disk space|
       storage … full … server|insufficient … space|queue file … space|space … queue|filesystem full|file system full|
       spool … full|space on disk|mail system full|not enough storage space available|free blocks|{disk} … exhausted|

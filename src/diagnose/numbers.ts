@@ -55,7 +55,7 @@ const DOTLESS_BEHIND = /^-([45])([1-7])(\d{1,2})(?=[ ,;]|$)/;
 
 /** A unit that makes the number a measure, whoever says it. */
 const MEASURED =
-  /^ ?(?:bytes?|[KMG]i?B|kb|mb|ms|msecs?|secs?|seconds?|s|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|%|px|usd|eur|km|kg|hp|mph|m²)\b(?!:)/;
+  /^ ?(?:bytes?|[KMG]i?B|kb|mb|ms|msecs?|secs?|seconds?|s|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|%|px|usd|eur|bits?|km|kg|hp|mph|m²)\b(?!:)/;
 /** A plural that makes it a count. Lower-case: a reply's first word is mostly a capital. */
 const COUNTED =
   /^ (?:e-?mails|messages(?! from \W{0,2}(?:ip\b|\d))|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|each|medlemmar|mitglieder|membres|miembros|messaggi|nachrichten|mensajes|mensagens|писем|сообщений|more|of|x|or more|different|unique)\b(?!:)/;
@@ -115,8 +115,8 @@ const OTHER_NUMBER =
 
 /** Fields of Momentum's log: `@10@22@0@554 delivery error`. */
 const AFTER_COUNTS = /@\d{1,5}@\d{1,5}@$/;
-/** What is quoted after a word such as `only` is no count. */
-const QUOTED = /[a-z] ["'`]$/i;
+/** What is quoted after a word such as `only` is no count, nor is what something ends in. */
+const QUOTED = /[a-z] ["'`]$|\b(?:end|result)(?:s|ed)? in (?:an? )?$/i;
 
 /** A code that was hoped for, not received. */
 const EXPECTED =
@@ -241,7 +241,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
     (OTHER_NUMBER.test(before) &&
       !AFTER_COUNTS.test(before) &&
       !STRING_OPEN.test(before) &&
-      !(QUOTED.test(before) && WORDS_BEHIND.test(behind)))
+      !(QUOTED.test(before) && (WORDS_BEHIND.test(behind) || /^\W*$/.test(behind))))
   )
     return undefined;
   if (announced === 'exception' && HTTP_ONLY.test(code) && !/smtp/i.test(before)) return undefined;

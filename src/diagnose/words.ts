@@ -391,7 +391,7 @@ const SAYING: readonly (readonly [RegExp, string])[] = [
   [LIST_HOST, 'dnsbl'],
   [/(?:^|\.)in-addr\.arpa$/i, 'ptr'],
   // ClamAV's names: `Win.Trojan.Agent-9921`, `Heuristics.Phishing.Email`.
-  [/\.(?:Trojan|Malware|Virus|Worm|Exploit|Ransomware)(?:\.|$)/, 'virus'],
+  [/\.(?:Trojan|Malware|Virus|Worm|Exploit|Ransomware)(?:\.|$)|^(?:Heuristics|Sanesecurity)\./, 'virus'],
   [/\.Phishing(?:\.|$)/, 'phish'],
   [/(?:^|\.)open-?spf\.(?:org|net)$/i, 'spf'],
 ];

@@ -395,6 +395,17 @@ describe('numbers that only look like codes', () => {
     assert.equal(run('EIdSocketError: Connection timed out, Zeile 551 in Unit MailSend').replyCode, null);
   });
 
+  test('an enhanced code bare in a sentence counts where it means what the words say, or is none of a version', () => {
+    assert.equal(run('no permission to send as info@ on the shared mailbox 5.2.252').enhancedCode, '5.2.252');
+    assert.equal(run('they tell us the mailbox is full 5.2.2 again').enhancedCode, '5.2.2');
+    assert.equal(run('they tell us the mailbox is full since plugin 5.7.2').enhancedCode, null);
+  });
+
+  test('what something ends in is a code, bits are none', () => {
+    assert.equal(run('swaks with such an address ends in 553').replyCode, '553');
+    assert.equal(run('DKIM key too short (512 bit), mail refused').replyCode, null);
+  });
+
   test('where words turn out to speak of mail, a bare number is the code', () =>
     assert.equal(run('amazon SES 454 Throttling failure: Daily message quota exceeded').replyCode, '454'));
 
