@@ -44,7 +44,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'ftp',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bNet::FTP|\bFtpWebRe|\b421 Too many connections \(\d+\) from this IP|\b425 Security: Bad IP connecting|\bmaximum number of (?:allowed )?clients \(\d+\)|\b530 Login authentication failed|\b452 Error writing file|\bAUTH (?:TLS|SSL)\b|\bPolicy requires SSL\b|\b(?:MLST|MDTM|MFMT)\b|\bFTPClient\b|\bftp_\w{2,12}\(|\brclone\b|\bmkParentDir\b|\b(?:vsftpd|proftpd|pure-ftpd)\b|\bconexi[oó]n de control\b|\bouvrir le fichier\b|\babrir el archivo\b|\b550 (?:Cannot create a file when|The (?:directory|process|parameter|system) )|\b503 Login with USER first|\b(?:control|data) (?:channel|connection)\b|\btoo many connect(?:ed users|ions from your internet address)|\busers \(the maximum\) are already logged in|\bWin32 error:|\bcurl: \((?:9|1[12347]|19|3[01])\)|\bCopying files to remote side failed|\bError transferring file\b/i,
+      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bNet::FTP|\bFtpWebRe|\b421 Too many connections \(\d+\) from this IP|\b425 Security: Bad IP connecting|\bmaximum number of (?:allowed )?clients \(\d+\)|\b530 Login authentication failed|\b452 Error writing file|\bAUTH (?:TLS|SSL)\b|\bPolicy requires SSL\b|\b(?:MLST|MDTM|MFMT)\b|\bFTP(?:Client|Request)\b|\bLxFTP|\bftplib\b|\bftpd\b|\bftp_\w{2,12}\(|\brclone\b|\bmkParentDir\b|\b(?:vsftpd|proftpd|pure-ftpd)\b|\bconexi[oó]n de control\b|\bouvrir le fichier\b|\babrir el archivo\b|\b550 (?:Cannot create a file when|The (?:directory|process|parameter|system) )|\b503 Login with USER first|\b(?:control|data) (?:channel|connection)\b|\btoo many connect(?:ed users|ions from your internet address)|\busers \(the maximum\) are already logged in|\bWin32 error:|\bcurl: \((?:9|1[12347]|19|3[01])\)|\bCopying files to remote side failed|\bError transferring file\b/i,
   },
   {
     kind: 'ftp',
@@ -113,7 +113,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\boverloaded_error\b|\bopenai\.|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status:? (?:code )?[1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bMailboxConcurrency\b|RateLimitExceeded\b|\btwilio|\b52[0-7] (?:Invalid SSL certificate|SSL handshake failed|A timeout occurred|Origin )|\bcloudflared\b|\bArgo Tunnel\b|\bError 1020\b|\bHPE_\w{3,30}|\bSquid\b|\bHTTP Version Not Supported\b|\bnet::ERR_|\bWebSocket\b|\bApiException\b|\bError 429\b|\b429 (?:rather|instead)\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
+      /\boverloaded_error\b|\bopenai\.|\binsufficient_quota\b|\bplan and billing\b|\bFailed to fetch https?:|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status:? (?:code )?[1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bMailboxConcurrency\b|RateLimitExceeded\b|\btwilio|\b52[0-7] (?:Invalid SSL certificate|SSL handshake failed|A timeout occurred|Origin )|\bcloudflared\b|\bArgo Tunnel\b|\bError 1020\b|\bHPE_\w{3,30}|\bSquid\b|\bHTTP Version Not Supported\b|\bnet::ERR_|\bWebSocket\b|\bApiException\b|\bError 429\b|\b429 (?:rather|instead)\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
   },
   { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
@@ -152,7 +152,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'other',
     weight: DECISIVE,
     pattern:
-      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr|\bLDAPError\b|\bldapsearch\b|\bAcceptSecurityContext\b|\bLDAP Result Code\b|\bldap_\w{3,20}\b|\bLDAP: error code\b|\bLDAP server \(-1\)|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
+      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr|\bLDAPError\b|\bldapsearch\b|\bAcceptSecurityContext\b|\bLDAP Result Code\b|\bldap_\w{3,20}\b|\bldap3\b|\bldaps?:\/\/|\bLDAP: error code\b|\bLDAP server \(-1\)|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
   },
   // What a scanner says of its own signatures.
   { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
@@ -189,13 +189,13 @@ const SIGNS: readonly Sign[] = [
     kind: 'database',
     weight: DECISIVE,
     pattern:
-      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed|(?:role|database) (?:\S{1,60} )?does not exist)|\bError 1040\b|\bport (?:3306|5432|6379|27017)\b|\bDuplicate entry '|\(1040, |\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\b(?:aio_?)?pika\b|\bMsg \d{1,6}, Level \d|\bmysqli?_\w+\(|\(HY000\/\d{4}\)|\bMicrosoft SQL Server\b|\bpamqp\b|\bAMQP\w*Error\b/,
+      /\breply-code=\d{3}, reply-text=|\bACCESS-REFUSED\b|\bsqlite3\.\w+Error|\bSql(?:Client\.|Exception\b)|(?:^|\n)psql: |\bERROR \d{4} \([0-9A-Z]{5}\)|\bFATAL: +(?:sorry, too many clients|password authentication failed|(?:role|database) (?:\S{1,60} )?does not exist)|\bError 1040\b|\bport (?:3306|5432|6379|27017)\b|\bDuplicate entry '|\(1040, |\bORA-(?!2927[789])\d{5}: |\bSQLSTATE\[[0-9A-Z]{5}\]|\bNOAUTH Authentication required|\b(?:aio_?)?pika\b|\bMsg \d{1,6}, Level \d|\bDB::Exception\b|\(INTERNAL-ERROR\)|\bmysqli?_\w+\(|\(HY000\/\d{4}\)|\bMicrosoft SQL Server\b|\bpamqp\b|\bAMQP\w*Error\b/,
   },
   {
     kind: 'shell',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|(?:^|\n)\d{0,8} ?verbose (?:stack|cwd|cli)\b|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bremote: error: GH\d|\bgit config --global\b|\brsync(?::| error)|\bInRelease\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
+      /(?:^|\n)make(?:\[\d+\])?: \*\*\*|\bnpm (?:ERR!|error) (?:code|errno|404|network)|(?:^|\n)\d{0,8} ?verbose (?:stack|cwd|cli)\b|\bspawn \S{1,200} ENOENT\b|\bchild exited 127\b|\bOutOfMemoryError\b|\bAllowed memory size of \d|: command not found\b|\bremote: error: GH\d|\bgit config --global\b|\brsync(?::| error)|\bInRelease\b|\bNpm failed\b|\bJSONDecodeError\b|(?:^|\n)fatal: unable to access '|(?:^|[\n ])kernel: \[/,
   },
   {
     kind: 'http',
@@ -319,6 +319,8 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
     /\b(?:alert|notif\w{2,8}|reset|registration|verification|activation|invitation|invite|confirmation|welcome|test|order|newsletter|invoice|report|digest) (?:e-?)?mails?\b|\bspring mail\b|\bstarter-mail\b/i,
     MEDIUM,
   ],
+  [/\bDnsConnectorDelivery\b/, STRONG],
+  [/\b(?:valid for|not match)[^\n]{0,60}\b(?:mail|smtp|mx\d?)\./i, MEDIUM],
   [/\bsending (?:limit|quota|rate)\b|\bpostmaster\b|\bclient (?:was |is )?not authenticated\b/i, MEDIUM],
   // What the client of Elixir and Erlang returns, and what listmonk logs.
   [/:(?:network_failure|no_more_hosts|missing_requirement|retries_exceeded)\b|\berror sending message in campaign\b/, STRONG],

@@ -294,7 +294,7 @@ export const LEXICON_OTHER: Table = {
       geen geldig mailadres|geen geldig emailadres|geen geldig adres|onjuist mailadres|onjuist adres`,
   },
   'domain-not-found': {
-    topic: `ドメインが見つからない|ドメインが見つかりません|domain existiert nicht|domain unbekannt|unbekannte domain|unbekannte domäne|unbekannter host|mx eintrag fehlt|
+    topic: `domínio do destinatário não existe|ドメインが見つからない|ドメインが見つかりません|domain existiert nicht|domain unbekannt|unbekannte domain|unbekannte domäne|unbekannter host|mx eintrag fehlt|
       keine mx einträge|keine mx records|domaine n'existe pas|domaine introuvable|nom de domaine inconnu|
       aucun enregistrement mx|pas d'enregistrement mx|pas de mx|aucun mx|dominio no existe|no existe el dominio|
       dominio desconocido|sin registros mx|no tiene registros mx|no hay registros mx|dominio nao existe|
@@ -1124,7 +1124,7 @@ export const LEXICON_OTHER: Table = {
       아이디 또는 비밀번호|사용자 이름 또는 암호`,
   },
   'tls-required': {
-    topic: `verlangt verschlüsselung|verschlüsselung verlangt|unverschlüsselte verbindungen|connexion non securisee|verschlüsselung … erforderlich|verschlüsselung notwendig|
+    topic: `requer autenticação|authentifizierung am postausgang|überprüfen sie das passwort|verlangt verschlüsselung|verschlüsselung verlangt|unverschlüsselte verbindungen|connexion non securisee|verschlüsselung … erforderlich|verschlüsselung notwendig|
       tls … erforderlich|starttls erforderlich|nur verschlüsselte verbindungen|verschlüsselte verbindung … erforderlich|
       nur mit tls|nur über tls|erst starttls|chiffrement requis|chiffrement … obligatoire|tls requis|tls … obligatoire|
       starttls requis|connexion securisee … obligatoire|d'abord … starttls|starttls obligatoire|connexion chiffree requise|
@@ -1227,7 +1227,7 @@ export const LEXICON_OTHER: Table = {
       대신 보낼 수 있는 권한|대신하여 메일을|이 보낸 사람으로|다른 사용자 이름으로 보낼|발신자 주소가 일치하지|인증된 사용자와 발신자`,
   },
   'account-blocked': {
-    topic: `bloqué à l'envoi|considéré comme spammeur|ihr konto … gesperrt|dein konto … gesperrt|ihr account … gesperrt|ihr konto … deaktiviert|ihr postfach … gesperrt|
+    topic: `verdachts auf spamversand|für ausgehende … gesperrt|bloqué à l'envoi|considéré comme spammeur|ihr konto … gesperrt|dein konto … gesperrt|ihr account … gesperrt|ihr konto … deaktiviert|ihr postfach … gesperrt|
       ihr mail konto … gesperrt|ihre mail adresse … gesperrt|absenderkonto … gesperrt|konto … für den versand|
       votre compte … suspendu|votre compte … bloque|votre compte … desactive|votre compte … restreint|
       votre compte … verrouille|compte … compromis|compte … pirate|envoi de mails … bloque|envoi de mails … suspendu|

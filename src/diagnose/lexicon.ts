@@ -1246,7 +1246,7 @@ export const LEXICON: Table = {
       not collected after|message expired after|delivery attempts … failed|maximum time|after many attempts|
       numerous attempts to deliver|for too long|message timed out|failed to deliver … in time|undelivered for|
       not been able to deliver … days|unable to deliver … minutes|unable to deliver … day|not send … past … hours|
-      not deliver … past … hours|could not send … past|been trying for … days|trying for … days|tried for … days|
+      not deliver … past … hours|could not send … past|been trying for … days|trying for … days|
       not … delivered in … days|not … delivered for … week|tried to deliver … days|tried to deliver … hours|
       retry … interval … exhausted|retries … over|past … lifetime|beyond … lifetime|queue past|time to live|
       message ttl|ttl exceeded|ttl … expired|queue … too many days|spool … days|spool … too long|retry … exhausted|
@@ -1265,7 +1265,7 @@ export const LEXICON: Table = {
       queue lifetime exceeded|exceeded … time in queue|exceeded … queue time|exceed … queue lifetime|
       failed to deliver … days|failed to deliver … hours|not deliver … after … days|could not deliver … days|
       unable to deliver … after|undelivered after|undeliverable after|not … delivered after|
-      mancata consegna … tempo massimo`,
+      mancata consegna … tempo massimo|still undelivered|deleted from message queue|deleted from the queue`,
     sure: `retry time … exceeded|retry time not reached|delivery timed out … queue|not deliver … days|
       undeliverable for|not been delivered … days|delivery expired|queue lifetime|maximum queue|
       message will be deleted from queue|unable to deliver … days|unable to deliver … hours|
@@ -1307,7 +1307,8 @@ export const LEXICON: Table = {
       reached … maximum age|exceeded … maximum age|expiration date|expiry date|expiry of message|dead letter|
       last attempt|timed out … days|delivery timed out after|validity ran out|bounce after interval|
       retries and was put to bad mail|maximum number of retries|item age|has been in the queue for more than|
-      in the allowed time|waited for delivery until|job removed from … spool|expiry is in the past`,
+      in the allowed time|waited for delivery until|job removed from … spool|expiry is in the past|
+      was tried for … hours|tried for … days`,
     likely: `timeout exceeded|in the queue too long|too long in queue|been in queue|expired|retry time|
       numerous attempts|exhausted|stale|elapsed|lifetime|given up|give up|returned to sender|will not retry|abandoned|
       too old`,
@@ -1475,7 +1476,7 @@ export const LEXICON: Table = {
       no response from remote|unexpected end of … connection|unexpected end of stream|connection … kicked|smtp banner|
       receive … banner|dial failed|short response|sendmail not open|free conn in pool|data from the peer|
       echec … connexion|invalid reply|syn sent|tcp handshake|nobody opened|took more than … to say anything|
-      lost the link|when dialled|unexpectedly disconnected`,
+      lost the link|when dialled|unexpectedly disconnected|tcp read error|tcp write error`,
     likely: `timed out|unreachable|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|
       idle timeout|connection was closed|connection dropped|network error|no longer reachable|exchanger … unreachable|
@@ -2060,7 +2061,7 @@ export const LEXICON: Table = {
       {senderDomain} … null|{senderDomain} … private|{senderDomain} … internal|{senderDomain} … local|
       {senderDomain} … loopback|{senderDomain} … typo|{senderDomain} … misspelled|{senderDomain} … not configured|
       {senderDomain} … not set up|{senderDomain} … servfail|{senderDomain} … dangling|{senderDomain} … parked|
-      parked domain|domain … parked`,
+      parked domain|domain … parked|sender address rejected unverified address host`,
     sure: `sender domain must exist|sender domain … no mx|sender … domain not found|sender domain invalid|
       sender domain … invalid|from domain … invalid|invalid sender domain|unresolvable sender|unknown sender domain|
       sender domain … not valid|mail from domain … not exist|envelope … domain … not|can not resolve sender|
@@ -2335,7 +2336,7 @@ export const LEXICON: Table = {
       {spam} … limit|{spam} like|content … unsolicited|message … unsolicited|mail … unsolicited|content … commercial|
       filter … {spam}|text … advert|mail … advert|message … advert|content … bulk|message … bulk|looks … unsolicited|
       too much like|similar to … {spam}|rated … {spam}|counts as {spam}|{spam} filtering|your mail … {spam}|
-      your message … {spam}|dt spm|spam message|spam message not queued`,
+      your message … {spam}|spam message|spam message not queued|DT:SPM`,
     sure: `spam … rejected|this is spam|spam filter|spamassassin|high spam|spam blocked|unsolicited message|
       likely spam|suspected spam|suspect spam|spammy|spam reject|reject … spam|unsolicited content|content … spam|
       appears to be spam|probable spam|spam found|contains spam|spam or virus|tagged as spam|spam signature|
@@ -2393,7 +2394,7 @@ export const LEXICON: Table = {
       sandbox … malicious|sandbox … found|sandbox … verdict|threat … found|threat … detected|threat … removed|
       advanced threat|clean … computer|check … computer|scan … computer|harmful macro|suspicious payload|netsky|
       exploit.cve|exploit cve|antivirus … refused|trojan.|trojan encoder|mal_otorun|groupshield|scanmail alert|
-      mcafee removed|f secure reports|drweb`,
+      mcafee removed|f secure reports|drweb|virus in mail`,
     likely: `sandbox|threat|harmful|payload|clamd|dangerous`,
     hint: `sophos|mcafee|kaspersky|bitdefender|eset|win32|downloader`,
   },
@@ -2580,7 +2581,7 @@ export const LEXICON: Table = {
       number … recipients … restricted|number … recipients … too|number … addresses … limit|number … addresses … too|
       recipients are allowed|only accept … recipients|accept only … recipients|accept … more recipients|
       take … more recipients|no further recipients|other recipients … later|try … remaining|multi recipient|
-      mass mail … recipients|too many copies`,
+      mass mail … recipients|too many copies|RP:DRC`,
     sure: `max recipients|recipients exceeds|limit … recipients reached|recipients per|excessive recipients|
       excess recipients|limit of recipients|rcpts|more than … recipients|limit of … recipients|maximum … recipients|
       recipients … reached|more than … {recipients}|max … {recipients}|{recipients} in a single|fewer {recipients}|
@@ -3347,11 +3348,11 @@ export const LEXICON: Table = {
       mail volume … full|mail storage … full|mail storage … server|data volume|storage pool … full|
       storage backend … full|storage backend … space|inode limit|write … failed … space|writing queue … space|
       not write … space|not write … full|no space … write|no room … write|could not be stored|store … no space|
-      no space left on device`,
-    sure: `disk … full|low disk|free space|not enough free space|not enough space in|no disk space|
-      storage … full … server|insufficient … space|queue file … space|space … queue|filesystem full|file system full|
-      spool … full|space on disk|mail system full|not enough storage space available|free blocks|{disk} … exhausted|
-      server … full|inodes|enospc|queue … full|disk … low|hard drive|disk … percent|partition … percent|disk overflow|
+      no space left on device|not enough free space`,
+    sure: `disk … full|low disk|free space|not enough space in|no disk space|storage … full … server|
+      insufficient … space|queue file … space|space … queue|filesystem full|file system full|spool … full|
+      space on disk|mail system full|not enough storage space available|free blocks|{disk} … exhausted|server … full|
+      inodes|enospc|queue … full|disk … low|hard drive|disk … percent|partition … percent|disk overflow|
       overflow … disk|server out of|space … server|queue … space|spool … space|space … spool|little disk|
       device … full|disk … short|disk … out|disk is nearly|disk … problem|quota … disk|filesystem … space|
       partition … space|partition … left|volume … space|volume … left|spool area|queue partition|queue disk|

@@ -98,6 +98,8 @@ const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
 };
 /** Codes that HTTP has, too, and mail servers send. */
 const SMTP_HAS = /^(?:4[2-5]\d|5\d\d)$/;
+/** What HTTP and the servers before it answer with. */
+const HTTP_HAS = /^(?:[23]\d\d|4[0-3]\d|451|50\d|51[01]|52\d|530)$/;
 /** `status: 412`: a number of HTTP's own, and none of a mail server. */
 const HTTP_ONLY = /^4(?:[01]\d|29)$/;
 /** As a value of JSON these are what a web API answers, too. */
@@ -220,7 +222,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   const nearMail = SMTP_HAS.test(code) && /smtp|mail/i.test(before.slice(-NEAR));
   if (isHttpReason(code, behind) && !nearMail && !QUOTED_REPLY.test(before)) return undefined;
   if (ACCESS_LOG.test(before)) return undefined;
-  if (HTTP_BEFORE.test(before) && !/smtp/i.test(before)) return undefined;
+  if (HTTP_BEFORE.test(before) && !/smtp/i.test(before) && HTTP_HAS.test(code)) return undefined;
   if (NOT_ACTED_ON.test(before)) return undefined;
   const key = KEY_BEFORE.exec(before)?.[1];
   if (key && !CODE_KEY.test(key)) return undefined;

@@ -22,6 +22,8 @@ const PLACEHOLDER = /<(?!(?:cr|lf|crlf)>)(?:[a-z][a-z0-9 _-]{0,30}|\.{2,3}|…)>
 /** What addresses, URLs, numbers with dots, hosts and paths have at least one of. */
 const SIGNS = /[:@./\\]/;
 const URL = /^(?:(?:https?|mailto|ftp):|(?:ssl|tls|tcp|smtps?):\/\/)/i;
+/** `DT:SPM`, `RP:DRC`: NetEase's names for its reasons. */
+const REASON_OF_NETEASE = /^[A-Z]{2}:[A-Z]{3}$/;
 const IPV6 = /^(?:[0-9a-f]{0,4}:){2,8}[0-9a-f.]{0,15}$/i;
 const DOTTED = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/i;
 /** `RESOLVER.ADR.RecipNotFound`, `STOREDRV.Deliver`: names inside a program, not hosts, tell a cause. */
@@ -358,6 +360,10 @@ function addPiece(words: Word[], piece: string, start: number): void {
   if (hasColon && URL.test(piece)) return addUrl(words, piece, start);
   if (piece.includes('@')) return;
   if (hasColon && IPV6.test(piece)) return;
+  if (REASON_OF_NETEASE.test(piece)) {
+    words.push({ stem: piece.toLowerCase(), start, end: start + piece.length });
+    return;
+  }
   if (hasColon) {
     let at = start;
     for (const part of piece.split(':')) {

@@ -401,6 +401,9 @@ describe('numbers that only look like codes', () => {
     assert.equal(run('they tell us the mailbox is full since plugin 5.7.2').enhancedCode, null);
   });
 
+  test('a status code that HTTP has not is a reply code', () =>
+    assert.equal(run('The server returned status code 554 - Transaction failed').replyCode, '554'));
+
   test('what something ends in is a code, bits are none', () => {
     assert.equal(run('swaks with such an address ends in 553').replyCode, '553');
     assert.equal(run('DKIM key too short (512 bit), mail refused').replyCode, null);
@@ -672,6 +675,8 @@ describe('what is no SMTP error', () => {
     ['mysqli_real_connect(): (HY000/1040): Too many connections', 'database'],
     ['Error: Request failed with status: 451', 'http'],
     ['javax.mail.AuthenticationFailedException: [AUTHENTICATIONFAILED] Invalid credentials (Failure)', 'imap'],
+    ['LxFTPRequest upload: domain = 6, error = 550', 'ftp'],
+    ['Code: 100. DB::Exception: Access denied for user replica.', 'database'],
     ['listen tcp 0.0.0.0:587: bind: address already in use', 'shell'],
     ['django.template.exceptions.TemplateDoesNotExist: emails/activation_email.html', 'shell'],
     ['rsync: write failed on "/backup/mail.tar": No space left on device (28)', 'shell'],
@@ -749,6 +754,7 @@ describe('normalising', () => {
     ])
       assert.deepEqual(stemsIn(text), plain, text);
   });
+  test("NetEase's reasons are one word each", () => assert.deepEqual(stemsIn('450 RP:DRC'), ['rp:drc']));
   test('Latin words between ideographs stay whole', () => {
     const stems = stemsIn('发信IP和Mail From对不上');
     for (const word of ['ip', 'mail', '信']) assert.ok(stems.includes(word), word);
