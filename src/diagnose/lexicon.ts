@@ -1751,7 +1751,7 @@ export const LEXICON: Table = {
       {machine} … trap|misuse … {machine}|{machine} … hacked|{machine} … hijacked|{machine} … infected|
       {machine} … bot|{machine} … attack|attack … from {machine}|{machine} … brute force|brute force|
       dynamically assigned|accepts connections from dynamically|your ip … administratively disabled|
-      mail from your ip … disabled`,
+      mail from your ip … disabled|spam source|spam source blocked`,
     sure: `connection refused from|abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|
       your ip … block|our block list|on our blacklist|local blacklist|locally blacklisted|internal blacklist|
       suspicious … traffic|not accepted from this ip|unsolicited … originating from … address|
@@ -1800,16 +1800,15 @@ export const LEXICON: Table = {
       excessive unknown|excessive invalid|high … bounces|high … invalid|hard bounces|user reports|user feedback|
       negative feedback|geo zone|geoip|geo ip|geo blocking|geo location|registered … days ago|earned our confidence|
       recipients mark … as junk|mark a large part|peu fiable|snds colour|red hosts|low reputatoin`,
-    likely: `blacklisted|no smtp service|spam source|untrusted|denied … ip|connection rejected|
-      connection refused by policy|connection denied|ip address|client host … blocked|host … blocked|blocked … ip|
-      ip … blocked|complaints|reputation|ip range|your network|residential|messages from … deferred|abusive|
-      bad sender|{ip} … blocked|{ip} … rejected|connection refused due|conection refused|harvest|zombie|spammer|
-      abuse team|abuse desk|untrustworthy|bulk sender|compromised host|compromised machine|compromised server|
-      suspicious activity|{ip} … suspicious|hijacked|{network} … rejected|karma|penalized|penalised|distrusted|
-      disreputable|ip … bad|ip … poor|ip … too low|{machine} … not accepted|many complaints|users … marked … spam|
+    likely: `blacklisted|no smtp service|untrusted|denied … ip|connection rejected|connection refused by policy|
+      connection denied|ip address|client host … blocked|host … blocked|blocked … ip|ip … blocked|complaints|
+      reputation|ip range|your network|residential|messages from … deferred|abusive|bad sender|{ip} … blocked|
+      {ip} … rejected|connection refused due|conection refused|harvest|zombie|spammer|abuse team|abuse desk|
+      untrustworthy|bulk sender|compromised host|compromised machine|compromised server|suspicious activity|
+      {ip} … suspicious|hijacked|{network} … rejected|karma|penalized|penalised|distrusted|disreputable|ip … bad|
+      ip … poor|ip … too low|{machine} … not accepted|many complaints|users … marked … spam|
       recipients … marked … spam|bad … history|local ban|{machine} … compromised|{machine} … misuse|
-      {machine} … trusted|{network} … trusted|reputation error|reputation problem|reputation issue|reputation block|
-      spam source blocked`,
+      {machine} … trusted|{network} … trusted|reputation error|reputation problem|reputation issue|reputation block`,
     hint: `suspicious|refused|denied|ip|banned|refused … ip|abuse|not allowed to connect|blocked|denylist|block list|
       blocklist|blacklist|access denied|client host rejected|location|country|not accept … from|go away|attack|
       abuse reports|grade|trust|standing|misuse|notorious|history|complained|rated|risk|behavior|behaviour|engagement|

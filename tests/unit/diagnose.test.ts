@@ -754,6 +754,12 @@ describe('normalising', () => {
     ])
       assert.deepEqual(stemsIn(text), plain, text);
   });
+  test('what somebody says is in order names no cause', () => {
+    assert.deepEqual(stemsIn('mail refused, SPF and DKIM are fine'), ['mail', 'refus']);
+    assert.deepEqual(stemsIn('bounced though we are not blacklisted'), ['bounc', 'though']);
+    // A server asks for it.
+    assert.ok(stemsIn('check that your password is correct').includes('password'));
+  });
   test("NetEase's reasons are one word each", () => assert.deepEqual(stemsIn('450 RP:DRC'), ['rp:drc']));
   test('Latin words between ideographs stay whole', () => {
     const stems = stemsIn('发信IP和Mail From对不上');
