@@ -156,7 +156,7 @@ const SIGNS: readonly Sign[] = [
   },
   // What a scanner says of its own signatures.
   { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
-  { kind: 'other', weight: DECISIVE, pattern: /\bacme(?:\.sh)?: |\bcertbot\b|\bCertificate Authority reported\b/i },
+  { kind: 'other', weight: STRONG, pattern: /\bacme(?:\.sh)?: |\bcertbot\b|\bCertificate Authority reported\b/i },
   {
     kind: 'http',
     weight: DECISIVE,
@@ -341,7 +341,7 @@ const MAIL: readonly (readonly [RegExp, number])[] = [
     MEDIUM,
   ],
   [
-    /empf[äa]nger|destinataire|destinat[aá]ri[oa]|exp[ée]diteur|remitente|remetente|mittente|ontvanger|afzender|odbiorc|adresat|получател|отправител|al[ıi]c[ıi]|收件人|发件人|收件者|寄件者|受信者|宛先|받는 사람|보낸 사람|수신자|발신자|modtager|afsender|mottaker|mottagar|avs[äa]ndar|vastaanottaja|p[řr][íi]jemce|odes[íi]latel|c[íi]mzett|felad[óo]|nadawc|g[öo]nderici/i,
+    /empf[äa]nger|destinataire|destinat[aá]ri[oa]|absender|exp[ée]diteur|remitente|remetente|mittente|ontvanger|afzender|odbiorc|adresat|получател|отправител|al[ıi]c[ıi]|收件人|发件人|收件者|寄件者|受信者|宛先|받는 사람|보낸 사람|수신자|발신자|modtager|afsender|mottaker|mottagar|avs[äa]ndar|vastaanottaja|p[řr][íi]jemce|odes[íi]latel|c[íi]mzett|felad[óo]|nadawc|g[öo]nderici/i,
     WEAK,
   ],
   [/\b(?:messages?|msg)\b[^\n]{0,30}\b(?:blocked|bounced|in (?:the )?queue)\b|\bin the bounce\b|\bbounces\b/i, WEAK],

@@ -224,7 +224,7 @@ export const LEXICON_OTHER: Table = {
       수신 거부|수신이 거부된|허용된 보낸 사람|받는 사람에게 보낼 수 있는 권한|이 그룹에 메시지를|내부 사용자만|구성원만`,
   },
   'recipient-rate-limited': {
-    topic: `邮箱休眠|邮箱已休眠|empfänger erhält … zu viele|empfänger erhält momentan|empfänger erhält derzeit|empfänger … zu viele nachrichten|
+    topic: `lehnt externe ab|nimmt keine externen|nur interne absender|邮箱休眠|邮箱已休眠|empfänger erhält … zu viele|empfänger erhält momentan|empfänger erhält derzeit|empfänger … zu viele nachrichten|
       empfänger … zu viele mails|postfach … zu viele nachrichten|nutzer erhält … zu viele|destinataire recoit … trop|
       destinataire recoit actuellement|destinataire … recu trop|destinataire … trop de messages|
       destinataire … trop de courriers|trop de messages … destinataire|utilisateur recoit trop|destinatario recibe demasiados|
@@ -701,7 +701,7 @@ export const LEXICON_OTHER: Table = {
     likely: `listado en|listado em|listado na|listada na`,
   },
   'reverse-dns': {
-    topic: `发信量太大|发信量过大|ptr eintrag|keinen ptr|rdns eintrag|reverse dns eintrag|kein reverse dns|keinen reverse dns|reverse dns … fehlt|
+    topic: `serveur est surchargé|发信量太大|发信量过大|ptr eintrag|keinen ptr|rdns eintrag|reverse dns eintrag|kein reverse dns|keinen reverse dns|reverse dns … fehlt|
       reverse dns … stimmt nicht|reverse dns … ungültig|ptr record … fehlt|reverse lookup … fehlgeschlagen|
       reverse dns auflösung|dns inverse|resolution inverse|enregistrement ptr|pas de ptr|sans ptr|reverse dns … manquant|
       reverse dns … absent|ptr manquant|aucun ptr|dns inverso|dns inversa|resolucion inversa|registro ptr|sin ptr|
@@ -1000,7 +1000,7 @@ export const LEXICON_OTHER: Table = {
       grootte van de bijlage|maximale omvang|groottelimiet|omvang van het bericht`,
   },
   'too-many-recipients': {
-    topic: `zu viele empfaenger|anzahl der empfänger|anzahl an empfängern|anzahl von empfängern|anzahl empfänger|
+    topic: `empfänger pro mail|empfänger pro nachricht|zu viele empfaenger|anzahl der empfänger|anzahl an empfängern|anzahl von empfängern|anzahl empfänger|
       höchstzahl … empfänger|maximale … empfänger|empfängeranzahl|empfängerlimit|nombre … destinataires|
       limite de destinataires|maximum de destinataires|numero … destinatarios|maximo de destinatarios|limite de destinatarios|
       cantidad de destinatarios|excede … destinatarios|supera … destinatarios|muitos destinatarios|
@@ -1124,7 +1124,7 @@ export const LEXICON_OTHER: Table = {
       아이디 또는 비밀번호|사용자 이름 또는 암호`,
   },
   'tls-required': {
-    topic: `requer autenticação|authentifizierung am postausgang|überprüfen sie das passwort|verlangt verschlüsselung|verschlüsselung verlangt|unverschlüsselte verbindungen|connexion non securisee|verschlüsselung … erforderlich|verschlüsselung notwendig|
+    topic: `unverschlüsselt nichts|requer autenticação|authentifizierung am postausgang|überprüfen sie das passwort|verlangt verschlüsselung|verschlüsselung verlangt|unverschlüsselte verbindungen|connexion non securisee|verschlüsselung … erforderlich|verschlüsselung notwendig|
       tls … erforderlich|starttls erforderlich|nur verschlüsselte verbindungen|verschlüsselte verbindung … erforderlich|
       nur mit tls|nur über tls|erst starttls|chiffrement requis|chiffrement … obligatoire|tls requis|tls … obligatoire|
       starttls requis|connexion securisee … obligatoire|d'abord … starttls|starttls obligatoire|connexion chiffree requise|
@@ -1189,7 +1189,7 @@ export const LEXICON_OTHER: Table = {
       보안 연결에 실패`,
   },
   'send-as-denied': {
-    topic: `送信する権限がありません|nicht berechtigt … im namen|nicht berechtigt … im auftrag|nicht berechtigt … diese absenderadresse|darf nicht im namen|
+    topic: `absender passt nicht zum|passt nicht zum angemeldeten|送信する権限がありません|nicht berechtigt … im namen|nicht berechtigt … im auftrag|nicht berechtigt … diese absenderadresse|darf nicht im namen|
       absenderadresse … nicht … konto|absenderadresse … gehört nicht|absenderadresse … stimmt nicht|
       absenderadresse … stimmen nicht|absender … stimmt nicht|envoyer … au nom de|envoyer … de la part de|envoyer en tant que|
       n'etes pas autorise … au nom|autorise … au nom de|adresse d'expedition … pas autorisee|expediteur … n'appartient pas|

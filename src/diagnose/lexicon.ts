@@ -485,7 +485,7 @@ export const LEXICON: Table = {
       account does not exist|recipient not found|{who} unknown|unknown {who}|{who} … unknown|no such {who}|
       {who} not found|{who} … not found|{who} not exist|{who} does not exist|{who} … not exist|no {who} here|
       {who} not known|never heard of|no such person|ldap … returned nothing|ldap … no match|ldap … no entry|
-      ldap … no result|ldap … no such`,
+      ldap … no result|ldap … no such|no mailbox by that name|no mailbox of that name`,
     sure: `no such recipient|recipient not exist|recipient does not exist|unknown mailbox|mailbox unknown|
       mailbox not exist|no mailbox here|no mailbox found|address not found|address unknown|unknown address|
       address does not exist|no such address|invalid recipient|recipient invalid|invalid mailbox|mailbox invalid|
@@ -759,7 +759,8 @@ export const LEXICON: Table = {
       {owner} … allow list|only accepts mail from|only accepts messages from|only receives mail from|
       group … external senders|list … external senders|not accept … external senders|not accept … outside senders|
       external senders not allowed|external senders … blocked|not allowed … external senders|
-      only members of the group|only internal senders|internal senders allowed|permission to send to this recipient`,
+      only members of the group|only internal senders|internal senders allowed|permission to send to this recipient|
+      internal senders only|takes internal senders`,
     sure: `recipient not authorised|recipient not authorized|not accept … mail from … outside|only accept … internal|
       restricted … recipient|recipient … restricted|not authorized … send to … recipient|not authorized to send to|
       not permitted to send to … recipient|not have permission to send to|not allowed to send to this|
@@ -949,12 +950,13 @@ export const LEXICON: Table = {
       {address} … incorrect format|wrong {address} format|incorrect {address} format|bad {address} format|
       {address} … not … correct form|{address} … not … valid form|not a syntactically|{address} … contains illegal|
       {address} … contains invalid|recipient domain not specified|not valid according to rfc|
-      not recognize one or more names|not comply with addr spec|gomail invalid address|address … syntactically invalid`,
+      not recognize one or more names|not comply with addr spec|gomail invalid address|
+      address … syntactically invalid|not properly formatted|mailbox name not allowed`,
     sure: `bad destination mailbox address|invalid address format|address malformed|syntax error in … address|
       invalid recipient address format|address … syntax|not a valid address|not valid rfc address|
-      mailbox name not allowed|mailbox name invalid|invalid character|invalid mail address|not rfc … compliant|
-      does not comply with rfc|address in mailbox given|domain literal|unbalanced|illegal character|bare address|
-      ambiguous|invalid recipient syntax|missing domain|domain missing|address … need … fully qualified|
+      mailbox name invalid|invalid character|invalid mail address|not rfc … compliant|does not comply with rfc|
+      address in mailbox given|domain literal|unbalanced|illegal character|bare address|ambiguous|
+      invalid recipient syntax|missing domain|domain missing|address … need … fully qualified|
       recipient address … fully qualified|need fully qualified address|user address required|can not parse address|
       bad recipient address|address not rfc|recipient syntax|mailbox syntax|bad … address syntax|address … not … rfc|
       invalid … address format|no at sign|address … parsed|must specify a domain|specify a domain|not unique|
@@ -1265,7 +1267,8 @@ export const LEXICON: Table = {
       queue lifetime exceeded|exceeded … time in queue|exceeded … queue time|exceed … queue lifetime|
       failed to deliver … days|failed to deliver … hours|not deliver … after … days|could not deliver … days|
       unable to deliver … after|undelivered after|undeliverable after|not … delivered after|
-      mancata consegna … tempo massimo|still undelivered|deleted from message queue|deleted from the queue`,
+      mancata consegna … tempo massimo|still undelivered|deleted from message queue|deleted from the queue|
+      delivered in time`,
     sure: `retry time … exceeded|retry time not reached|delivery timed out … queue|not deliver … days|
       undeliverable for|not been delivered … days|delivery expired|queue lifetime|maximum queue|
       message will be deleted from queue|unable to deliver … days|unable to deliver … hours|
@@ -1640,23 +1643,23 @@ export const LEXICON: Table = {
     sure: `per session limit|per session … exceed|messages per session|mails per session|exceeded … messages|
       rate limit exceeded|ratelimit|rate … limit|frequency limited|connection frequency|unusual rate|too many emails|
       slow down|throttle|temporarily throttled|exceeded … rate|excessive rate|excessive … messages|mail … per hour|
-      policy rate|unsolicited rate|too many requests|high volume|unexpected volume|rate controlled|too many … sent|
-      send limit|too many mails sent|sent too many|limit … per minute|limit … per hour|mails … last hour|
-      messages … last hour|burst … mail|burst … exceed|flood … mail|mail … flood|mails within … {within}|
-      accept … {mails} … {within}|exceed … {mails} … {within}|{mails} … {within} … limit|{mails} … {within} … exceed|
-      keep your pace|your pace|{mails} each {within}|{mails} every {within}|{mails} last {within}|
-      {mails} past {within}|{mails} one {within}|{mails} {within}|{mails} short {within}|{mails} same {within}|
-      {mails} single {within}|{mails} ten {within}|{mails} five {within}|{mails} during … {within}|quicker than|
-      reduce … rate|reduce … speed|reduce … volume|lower … rate|lower … volume|slower rate|slower pace|pace yourself|
-      send … slower|too rapid|volume … exceed|volume limit|volume … too high|too high … volume|excessive volume|
-      mail volume|message volume|unusual volume|amount … mail|sudden … increase|sudden rise|sudden spike|
-      rate … exceed|rate … too high|too high rate|ratelimit overrun|cap reached|back off|backoff|pause … sending|
-      pause before|wait … before sending|wait before … next|cool down|cooling off|spread … deliveries|spread … mail|
-      spread … sending|leaky bucket|token bucket|submitted … last {within}|sent … last {within}|submitted … {within}|
-      max {mails}|maximum {mails}|more {mails} than|many {mails} … short|pushing mail|rate … reached|rate … threshold|
-      frequent sending|too often|ease off|intake … reduced|held back|rate control|temporarily limited|fewer {mails}|
-      {limit} … per {within}|{limit} … per ip|{limit} … per host|{limit} … per source|{limit} … {within}|
-      {within} {limit}|{ip} … {limit} … reached|{ip} … exceed … {limit}|{ip} … exceed … rate|{ip} … too many {mails}|
+      policy rate|unsolicited rate|too many requests|high volume|rate controlled|too many … sent|send limit|
+      too many mails sent|sent too many|limit … per minute|limit … per hour|mails … last hour|messages … last hour|
+      burst … mail|burst … exceed|flood … mail|mail … flood|mails within … {within}|accept … {mails} … {within}|
+      exceed … {mails} … {within}|{mails} … {within} … limit|{mails} … {within} … exceed|keep your pace|your pace|
+      {mails} each {within}|{mails} every {within}|{mails} last {within}|{mails} past {within}|{mails} one {within}|
+      {mails} {within}|{mails} short {within}|{mails} same {within}|{mails} single {within}|{mails} ten {within}|
+      {mails} five {within}|{mails} during … {within}|quicker than|reduce … rate|reduce … speed|reduce … volume|
+      lower … rate|lower … volume|slower rate|slower pace|pace yourself|send … slower|too rapid|volume … exceed|
+      volume limit|volume … too high|too high … volume|excessive volume|mail volume|message volume|unusual volume|
+      amount … mail|sudden … increase|sudden rise|sudden spike|rate … exceed|rate … too high|too high rate|
+      ratelimit overrun|cap reached|back off|backoff|pause … sending|pause before|wait … before sending|
+      wait before … next|cool down|cooling off|spread … deliveries|spread … mail|spread … sending|leaky bucket|
+      token bucket|submitted … last {within}|sent … last {within}|submitted … {within}|max {mails}|maximum {mails}|
+      more {mails} than|many {mails} … short|pushing mail|rate … reached|rate … threshold|frequent sending|too often|
+      ease off|intake … reduced|held back|rate control|temporarily limited|fewer {mails}|{limit} … per {within}|
+      {limit} … per ip|{limit} … per host|{limit} … per source|{limit} … {within}|{within} {limit}|
+      {ip} … {limit} … reached|{ip} … exceed … {limit}|{ip} … exceed … rate|{ip} … too many {mails}|
       number of {mails} … {limit}|number of {mails} … exceed|exceed … number of {mails}|{limit} … number of {mails}|
       {mails} per connection|{mails} per session|mail … per connection|overrun|sends too many|sent too much|
       sending too much|send fewer|less mail|{limit} … resets|reset … {within}|until next {within}|
@@ -1672,7 +1675,7 @@ export const LEXICON: Table = {
       allow … per {within}|only … per {within}|only … {mails} per {within}|permitted … per {within}|mails … within|
       velocity check|how quickly we may|is limiting how quickly|over threshold|message budget|burst of mail|
       is being shaped|let in gradually|messages in ten minutes|messages than the configured maximum within|
-      messages … one minute|mail … one minute`,
+      messages … one minute|mail … one minute|unexpected volume`,
     likely: `deferred due|limit exceed|try again in … minutes|exceeded limit|spike|volume|frequency|too many errors|
       max … messages per|exceeded … limit|too fast|too quickly|emails per|messages per|message limit|
       threshold exceeded|message threshold|too many … hour|{mails} within … {within}|burst|more slowly|
@@ -1725,33 +1728,33 @@ export const LEXICON: Table = {
     hint: `try again later|delayed|retry later|retry|purpose|triple|tuple|wait|combination|first try|be patient`,
   },
   'sender-reputation': {
-    topic: `low reputation|sbrs|poor reputation|bad reputation|ip reputation|sender reputation|banned sending ip|
-      blocked for abuse|user complaints|{poor} reputation|reputation … {poor}|reputation too|reputation below|
-      reputation score|reputation threshold|no reputation|lack … reputation|lost … reputation|reputation filter|
-      reputation service|reputation check|mailing reputation|sending reputation|reputation … too low|reputational|
-      track record|sending history|spam history|history of spam|history of abuse|sender rating|sender grade|ip rating|
-      ip score|trust score|credit score|complaint rate|complaint ratio|spam complaints|too many complaints|
-      complaint desk|sender trust|{poor} rating|{poor} score|{poor} sender|score … below|rating … below|
-      rating … {poor}|rating too|score too low|sender karma|penalty box|past behavior|past behaviour|
-      previous behavior|bad behavior|bad behaviour|users … complained|recipients … complained|complaints … users|
-      complaints … recipients|complaints … customers|complaint level|talos|senderscore|sending domain … reputation|
-      known for spam|known for sending spam|known for abuse|sends spam|sent spam|too much spam|too much abuse|
-      too much unwanted|unwanted mail from|abuse history|{machine} … known … spam|{machine} … distrusted|
-      {machine} … flagged|flagged … abuse|{machine} … penalized|{machine} … penalised|hit … spamtraps|
-      hit … spam traps|hits … traps|newly registered domain|domain too new|domain age|young domain|
-      recently registered|high risk ip|risk score|risk level|risky {ip}|low quality|quality … too low|
-      sender … not trusted|level of trust|trustworthiness|trustworthy|abuse score|abuse level|abuse index|abuse rate|
-      abuse confidence|spam ratio|spam percentage|share of spam|percent spam|spam share|sender ranking|ip ranking|
-      sender profile|sender quality|sending quality|sender classification|sender class|no sending history|mostly spam|
-      mostly junk|mostly unwanted|only spam from|nothing but spam|so much spam|lots of spam|amount of spam|
-      volume of spam|spam volume|spam … from … {machine}|spam … {network}|abuse … from {network}|
-      {network} … reputation|{machine} … reputation|{machine} … too many complaints|{machine} … complaints|
-      complaints … {machine}|complaints … {network}|complained … {machine}|unknown users … {machine}|
-      {machine} … unknown users|{machine} … unknown recipients|{machine} … invalid recipients|{machine} … spam trap|
-      {machine} … trap|misuse … {machine}|{machine} … hacked|{machine} … hijacked|{machine} … infected|
-      {machine} … bot|{machine} … attack|attack … from {machine}|{machine} … brute force|brute force|
-      dynamically assigned|accepts connections from dynamically|your ip … administratively disabled|
-      mail from your ip … disabled|spam source|spam source blocked`,
+    topic: `low reputation|sbrs|ip reputation|sender reputation|banned sending ip|blocked for abuse|user complaints|
+      {poor} reputation|reputation … {poor}|reputation too|reputation below|reputation score|reputation threshold|
+      no reputation|lack … reputation|lost … reputation|reputation filter|reputation service|reputation check|
+      mailing reputation|sending reputation|reputation … too low|reputational|track record|sending history|
+      spam history|history of spam|history of abuse|sender rating|sender grade|ip rating|ip score|trust score|
+      credit score|complaint rate|complaint ratio|spam complaints|too many complaints|complaint desk|sender trust|
+      {poor} rating|{poor} score|{poor} sender|score … below|rating … below|rating … {poor}|rating too|score too low|
+      sender karma|penalty box|past behavior|past behaviour|previous behavior|bad behavior|bad behaviour|
+      users … complained|recipients … complained|complaints … users|complaints … recipients|complaints … customers|
+      complaint level|talos|senderscore|sending domain … reputation|known for spam|known for sending spam|
+      known for abuse|sends spam|sent spam|too much spam|too much abuse|too much unwanted|unwanted mail from|
+      abuse history|{machine} … known … spam|{machine} … distrusted|{machine} … flagged|flagged … abuse|
+      {machine} … penalized|{machine} … penalised|hit … spamtraps|hit … spam traps|hits … traps|
+      newly registered domain|domain too new|domain age|young domain|recently registered|high risk ip|risk score|
+      risk level|risky {ip}|low quality|quality … too low|sender … not trusted|level of trust|trustworthiness|
+      trustworthy|abuse score|abuse level|abuse index|abuse rate|abuse confidence|spam ratio|spam percentage|
+      share of spam|percent spam|spam share|sender ranking|ip ranking|sender profile|sender quality|sending quality|
+      sender classification|sender class|no sending history|mostly spam|mostly junk|mostly unwanted|only spam from|
+      nothing but spam|so much spam|lots of spam|amount of spam|volume of spam|spam volume|spam … from … {machine}|
+      spam … {network}|abuse … from {network}|{network} … reputation|{machine} … reputation|
+      {machine} … too many complaints|{machine} … complaints|complaints … {machine}|complaints … {network}|
+      complained … {machine}|unknown users … {machine}|{machine} … unknown users|{machine} … unknown recipients|
+      {machine} … invalid recipients|{machine} … spam trap|{machine} … trap|misuse … {machine}|{machine} … hacked|
+      {machine} … hijacked|{machine} … infected|{machine} … bot|{machine} … attack|attack … from {machine}|
+      {machine} … brute force|brute force|dynamically assigned|accepts connections from dynamically|
+      your ip … administratively disabled|mail from your ip … disabled|spam source|spam source blocked|bad reputation|
+      poor reputation`,
     sure: `connection refused from|abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|
       your ip … block|our block list|on our blacklist|local blacklist|locally blacklisted|internal blacklist|
       suspicious … traffic|not accepted from this ip|unsolicited … originating from … address|
@@ -1830,7 +1833,8 @@ export const LEXICON: Table = {
       off the list|{list} … removal|third party … list|third party blacklist|{list} zone|zone … {list}|
       exploited … list|listed … exploit|drop … edrop|spamhaus … listed|spamhaus drop|zen list|pbl listing|
       policy block|host karma|blacklisted … lookup|check … listed|check … {list}|see … {list}|because … listed|
-      due … listed|reason … listed|list of … spammers|ip … in … database of|database of … spam`,
+      due … listed|reason … listed|list of … spammers|ip … in … database of|database of … spam|on spamcop|
+      is on spamcop|on spamhaus`,
     sure: `abuseat|cbl|surbl|uribl|blacklisted at|blacklisted in|found on … blacklist|found on … blocklist|
       black list … see|blocklist … see|on the blacklist|on a blacklist|in a blacklist|listed … blacklist|
       listed … block list|listed … blocklist|hostkarma|backscatterer|realtime block|real time block|blackhole|
@@ -1920,7 +1924,8 @@ export const LEXICON: Table = {
       {helo} … a record|{helo} … dns|{helo} … match|{helo} … dotted|{helo} … numeric|{helo} … brackets|{helo} … spam|
       {helo} … banned|banned {helo}|{helo} … blocked|{helo} … prohibited|{helo} … forbidden|{helo} … denied|
       {helo} … missing name|{helo} … empty|empty {helo}|name … {helo} … not|server … says helo|greet … with … name|
-      your server … name … not|mta name|server identifies|name itself|trying to use my address|tried to use my address`,
+      your server … name … not|mta name|server identifies|name itself|trying to use my address|
+      tried to use my address|helo is localhost|helo localhost|greeting with … ip`,
     sure: `ehlo invalid|helo argument|ehlo argument|helo hostname|bad helo|bad ehlo|forged helo|fake helo|
       helo … invalid|helo … fully qualified|invalid domain name in ehlo|invalid domain name in helo|helo requires|
       ehlo requires|helo required domain|helo mismatch|my name was rejected|need fully qualified hostname|helo … own|
@@ -2006,7 +2011,7 @@ export const LEXICON: Table = {
       stranger … sender|senders … not|not verify … {sender}|unable … verify … {sender}|{sender} … not verified|
       sender blacklist match|adress … forbidden on this server|anything written by|sender account held|
       blocked by site admin|correspondence from|blocklisted your mail address|mails of this author|
-      barred by the list master`,
+      barred by the list master|own block list|sender denied by user`,
     likely: `sender address|from address|return path|mail from|sender address rejected|sender rejected|sender refused|
       sender denied|sender invalid|verification failed|mail from refused|sender unknown|senders refused|
       sender … refused|sender … denied|envelope blocked|sender … not exist|sender not exist|from address … blocked|
@@ -2213,7 +2218,8 @@ export const LEXICON: Table = {
       signature does not|signature of … domain|signature … domain … not|signature … not … correct|
       signature … not … check|check … signature|signature … could not … validated|validate … signature|
       signature … validation|signed … invalid|signed … not valid|signed … broken|body … not match … signature|
-      public key … dns|key … dns … not|txt … key|key … txt|invalid key|wrong key`,
+      public key … dns|key … dns … not|txt … key|key … txt|invalid key|wrong key|body hash did not verify|
+      body hash not verified`,
     sure: `dkim failed|dkim … invalid|invalid dkim|no dkim|dkim validation|dkim … not match|dkim … missing|
       no valid dkim|dkim … bad|bad dkim|signature verification failed|no passing dkim|no acceptable dkim|dkim key|
       dkim unacceptable|no matching author domain|selector|cryptographic|tampered|public key|rsa sha1|rsa signature|
@@ -2401,8 +2407,8 @@ export const LEXICON: Table = {
     topic: `{file} … {forbid}|{forbid} … {file}|double extension|file name extension|attachment policy|
       attachment filter|attachment management|attachment control|attachment rule|attachments are not|no attachments|
       encrypted zip|encrypted archive|encrypted attachment|encrypted file|encrypted document|
-      password protected archive|password protected attachment|can not be scanned|could not be scanned|not be scanned|
-      nested archive|archive inside archive|archive … too deep|archive nesting|amavis banned|data loss prevention|
+      password protected attachment|can not be scanned|could not be scanned|not be scanned|nested archive|
+      archive inside archive|archive … too deep|archive nesting|amavis banned|data loss prevention|
       sensitive information|sensitive data|sensitive content|confidential information|credit card number|html only|
       html mail … not|html … not accepted|html … refused|html … not allowed|only … plain text|send plain text|
       plain text only|text only|use plain text|forbidden expression|forbidden word|forbidden phrase|forbidden term|
@@ -2432,7 +2438,7 @@ export const LEXICON: Table = {
       body … blocked|body … prohibited|body … not allowed|body … filter|body … rule|content … rule|
       content … filter … rule|message content … not|no html|html part|html format|html … prohibited|image attachment|
       password protect|personal content|confidential … content|confidential … data|customer data|
-      social security numbers`,
+      social security numbers|password protected zip|password protected zips|password protected archive`,
     sure: `content rejected|message content rejected|content … rejected|attachment|attachment not allowed|
       attachment type|blocked attachment|executable|file type|illegal attachment|banned file|banned filename|
       potential security issue|prohibited content|content … not allowed|content … prohibited|forbidden content|
@@ -2465,7 +2471,7 @@ export const LEXICON: Table = {
     hint: `sensitive|forbidden|html|words|expression|rar|vbs`,
   },
   'message-malformed': {
-    topic: `bare lf|bare linefeed|bare newline|line too long|invalid header|missing header|stray linefeed|linefeeds|
+    topic: `bare lf|bare linefeed|bare newline|invalid header|missing header|stray linefeed|linefeeds|
       duplicate header|header syntax|multiple from|{field} … twice|missing {field}|{field} … missing|without {field}|
       malformed {field}|{field} … malformed|unparseable {field}|unparsable {field}|broken {field}|{field} … garbage|
       {field} … unreadable|lone cr|cr without lf|lf without cr|nul bytes|nul characters|
@@ -2509,7 +2515,7 @@ export const LEXICON: Table = {
       message … not read|attachment … damaged|mime … missing|parse … header|message … parse|could not … parsed|
       interpret … header|not interpret … message|invalid body|in content type string|nesting of the mime parts|
       nesting of mime|neither to nor cc|unreadable after folding|continuation line|no server will parse|kopregels|
-      is corrupt item`,
+      is corrupt item|line longer|lines longer|line too long`,
     likely: `compliant|mime|malformed|no header|format of … mail|message … corrupt|message … broken|boundary|
       multipart|transfer encoding|not encoded|cr lf|line … longer than|from header … addresses|mail … not read|
       parse … message|parse … mail|rfc2822|from line|rfc … message`,
@@ -2532,7 +2538,8 @@ export const LEXICON: Table = {
       over what … accept|allowed … size … exceeded|content … too large|content … too big|data … too much|
       {letter} too long|message length … exceed|body length … exceed|total … larger than|{letter} … {unit} … limit|
       {letter} … {unit} … maximum|{letter} … {unit} … allowed|limit of … {unit}|maximum of … {unit}|
-      size … not acceptable|maximum allowed … size|file … exceeds|too big … deliver|make … smaller`,
+      size … not acceptable|maximum allowed … size|file … exceeds|too big … deliver|make … smaller|mail too large for|
+      message too large for`,
     sure: `too big|size exceeded|exceed … maximum size|exceeds maximum|exceeds size|max message size|size … exceeds|
       message length exceeds|maximum size|file size|fixed maximum message|too much data|size limits|attachment size|
       attachment … size|size … too|message … bigger|data size|oversize|exceeded … message size|body too large|
@@ -2743,7 +2750,7 @@ export const LEXICON: Table = {
       insists … ssl|must … starttls|must start tls|policy requires encryption|policy … requires tls|
       encrypted … required|connection … encrypted … first|not secure … connection|connection is not encrypted|
       no encryption … used|no encryption … active|tls … not active|tls not active|tls … not used|ssl not used|
-      unencrypted … not accepted|unencrypted … not allowed`,
+      unencrypted … not accepted|unencrypted … not allowed|login without encryption|without encryption`,
     sure: `starttls is required|requires starttls|require starttls|require tls|encrypted connection required|
       ssl required|requires ssl|must use tls|must use encryption|need tls|use starttls|not … over tls|unencrypted|
       plaintext … not|cleartext|issue starttls|secure connection required|secure connection is requiered|
@@ -2965,7 +2972,7 @@ export const LEXICON: Table = {
       my account … disabled|my account … suspended|our account … suspended|our account … disabled|
       sendgrid account … suspended|account … suspended contact support|
       account has been suspended please contact support|restricted user|restricted entity|restricted entities|
-      banned us|they banned`,
+      banned us|they banned|blocked for spam after`,
     likely: `tenant|account … locked … spam|user … blocked from sending|your account … not allowed|
       service … suspended|weren't recognized as … sender|not recognized as … sender|smtp account … not activate|
       activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up|
@@ -3007,7 +3014,7 @@ export const LEXICON: Table = {
       more mails than|more messages than|come back tomorrow|not send … today|no more … today|any more … today|
       recipient daily limit|daily send limit|sending quota exceeded|mail sending quota exceeded|
       rejected mail sending quota exceeded|sending quota exceed|policy rejection quota exceeded|max mails per hour|
-      exceeded the max mails`,
+      exceeded the max mails|outgoing limit reached`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|
       submission quota exceeded|quota … day|sending limits|daily maximum|maximum daily|exceeded … daily|
       exceeded … hourly|plan limit|maximum credits|out of credits|not enough credit|email quota|quota for … sending|
@@ -3067,7 +3074,7 @@ export const LEXICON: Table = {
       address … unsubscribe|user … unsubscribe|opt out list|wish … not … contacted|wants no more|
       cancelled … subscription … newsletter|we no longer deliver|we no longer send|not attempt delivery|
       not attempt to deliver|not even tried|dropped because … bounce|discarded because … bounce|remove … suppression|
-      inactive recipient error`,
+      inactive recipient error|postmark inactive recipient`,
     sure: `on suppression|suppress|previously bounced|previous bounce|address … bounced before|unsubscribed|
       previously unsubscribed|bounced address|recipient … suppressed|previous … failed … not|hard bounced|
       marked as bounce|dropped … bounce|not delivering to previously|bounce list|recently bounced|historical bounce|
@@ -3289,7 +3296,7 @@ export const LEXICON: Table = {
       mechanism … disabled|no longer offered|server software|disabled for security|disabled here|disabled by … admin|
       unavailable here|remote can not do that|basic seven verbs|deactivated vrfy|never heard of that verb|
       is not among what the server can do|offers no auth|no such auth method|has not that capability|
-      were removed from this software`,
+      were removed from this software|lhlo`,
     likely: `unsupported|not support|not supported|not advertised|vrfy|expn|binarymime|not enabled on this server|
       server … not know|not provided|not among|help … not|function disabled|ehlo not|support … not|not … support for|
       not … capability|too old|gssapi|switched off|disabled by administrator|not allowed here|feature … not|

@@ -123,7 +123,7 @@ const QUOTED = /[a-z] ["'`]$|\b(?:end|result)(?:s|ed)? in (?:an? )?$/i;
 /** A code that was hoped for, not received. */
 const EXPECTED =
   /\b(?:expect(?:ed|ing|s)?|instead of|rather than|should (?:be|return)|wanted|waiting for|erwartet|attendu|esperado)\b[^\n.;]{0,40}$/i;
-const RECEIVED_AFTER_EXPECTED = /\b(?:got|but|received|was|returned|found|statt)\b|实际/i;
+const RECEIVED_AFTER_EXPECTED = /\b(?:got|gets?|gives?|but|received|was|returned|found|statt)\b|实际/i;
 
 const DIAGNOSTIC_BEFORE =
   /\b(?:diagnostic-code|diagnostic code|diagnosticcode|diagnosis|smtp diagnostic) *:(?: *[a-z-]{1,12} *;)?[ \n#"'<(]*$/i;

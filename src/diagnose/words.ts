@@ -64,7 +64,10 @@ const CALL =
   /\b(?:exception calling "\w{1,40}" with "\d{1,2}" argument\(s\)|ausnahme beim aufrufen von "\w{1,40}" mit \d{1,2} argument\(en\)):/gi;
 /** What somebody says is in order: `SPF and DKIM are fine`, `we are not blacklisted`. What a server asks to check is not meant. */
 const IN_ORDER =
-  /(?<!\b(?:check|verify|ensure|sure|confirm|that|if|whether|until|unless|when|wenn|ob|dass|si|que)\b[^.\n]{0,40})\b(?:(?:SPF|DKIM|DMARC|PTR|r?DNS|reverse DNS|HELO|TLS|SSL|MX|cert(?:ificate)?s?|password|passwort|credentials|login|user(?:name)?|port \d{2,4}|firewall|records?)(?:,|\/| and| &| und| y| et)? ){1,5}(?:(?:(?:all |both )?(?:is|are|was|were|seems?|looks?|ist|sind|est|sont|es|son) (?:all |both |certainly |definitely )?(?:fine|okay|ok|good|correct|right|set|valid|green|in order|configured|open|in place|richtig|korrekt|offen|bons?|correctes?|correct[ao]s?))|stimmt|stimmen)\b|\bnot (?:on any )?black-?list(?:ed)?\b|\bon no (?:public )?black-?list\b/gi;
+  /(?<!\b(?:check|verify|ensure|sure|confirm|that|if|whether|until|unless|when|wenn|ob|dass|si|que)\b[^.\n]{0,40})\b(?:(?:SPF|DKIM|DMARC|PTR|r?DNS|reverse DNS|HELO|TLS|SSL|MX|cert(?:ificate)?s?|password|passwort|credentials|login|user(?:name)?|port \d{2,4}|firewall|records?)(?:,|\/| and| &| und| y| et)? ){1,5}(?:(?:(?:all |both )?(?:is|are|was|were|seems?|looks?|ist|sind|est|sont|es|son) (?:all |both |certainly |definitely )?(?:fine|okay|ok|good|correct|right|set|valid|green|in order|configured|open|in place|there|gesetzt|vorhanden|richtig|korrekt|offen|bons?|correctes?|correct[ao]s?))|stimmt|stimmen|ok|okay|clean|(?:both )?pass(?:es|ed)?(?! ?[=:]))\b|\bnot (?:on any )?black-?list(?:ed)?\b|\bon no (?:public )?black-?list\b/gi;
+/** What somebody names first and rules out: `not greylisting, it goes round`, `his mailbox isn't full, the mail is too large`. */
+const RULED_OUT =
+  /(?<=^)not [^,.;:\n]{3,60}[,.;:]|\b[Ii]t'?s not (?:the |a |about )?[^,.;:\n]{3,50}[,.;:]|\b(?:mailbox|box|inbox|message|mail|attachment|it) (?:isn'?t|is not) (?:full|big|large|too (?:big|large))\b|\b(?:fixed|corrected) (?:the |our |my )?(?:PTR|SPF|DKIM|DMARC|HELO|reverse DNS)\b|\b(?:blamed|suspected|we thought) [^,.;:\n]{3,50}[,.;:]|(?<=^)[^,.;:\n]{3,40} it seemed[,.;:]/g;
 /** What Exim adds to the refusals of all recipients, which it repeats. */
 const ALL_REFUSED =
   /all rcpt commands were rejected with this error:|(?<=were rejected with this error:[^]{1,400})valid rcpt command must precede data/gi;
@@ -291,6 +294,7 @@ const ON_ANY_LINE = [
   CALL,
   MAILER_ERROR,
   IN_ORDER,
+  RULED_OUT,
   ALL_REFUSED,
   NAME_OF_CODE,
   EXPECTED_OTHER,

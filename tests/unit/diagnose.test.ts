@@ -757,6 +757,8 @@ describe('normalising', () => {
   test('what somebody says is in order names no cause', () => {
     assert.deepEqual(stemsIn('mail refused, SPF and DKIM are fine'), ['mail', 'refus']);
     assert.deepEqual(stemsIn('bounced though we are not blacklisted'), ['bounc', 'though']);
+    assert.deepEqual(stemsIn('not greylisting, it goes round'), ['goe', 'round']);
+    assert.deepEqual(stemsIn("his mailbox isn't full, it is too large"), ['his', 'too', 'large'].map(stem));
     // A server asks for it.
     assert.ok(stemsIn('check that your password is correct').includes('password'));
   });
