@@ -35,7 +35,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'imap',
     weight: DECISIVE,
     pattern:
-      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bNO \[[A-Z]{3,}|\bfetchMessage|ByUID\b|\[(?:ALERT|TRYCREATE|NONEXISTENT|AUTHENTICATIONFAILED)\]|\(\d\.\d{3} \+ \d\.\d{3} secs\)|\bselect(?:ed)? folder\b|\bdovecot\.index|\bimap\([\w@.-]{1,60}\)|\[SERVERBUG\]|\b(?:far|near) side box\b|\bduplicate UID\b|\bin authenticated state\)|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bNO \[[A-Z]{3,}|\bfetchMessage|ByUID\b|\[(?:ALERT|TRYCREATE|NONEXISTENT|AUTHENTICATIONFAILED)\]|\(\d\.\d{3} \+ \d\.\d{3} secs\)|\bselect(?:ed)? folder\b|\bdovecot\.index|\bimap\([\w@.-]{1,60}\): (?:Error|Fatal|Panic)|\[SERVERBUG\]|\b(?:far|near) side box\b|\bduplicate UID\b|\bin authenticated state\)|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
   { kind: 'imap', weight: MAX_FOREIGN, pattern: /\[AUTHENTICATIONFAILED\]|\bcom\.sun\.mail\.imap\b|\bMailKit\.Net\.Imap\b/ },
   { kind: 'pop3', weight: MAX_FOREIGN, pattern: /\bcom\.sun\.mail\.pop3\b|\bMailKit\.Net\.Pop3\b/ },
