@@ -951,7 +951,7 @@ export const LEXICON: Table = {
       {address} … not … correct form|{address} … not … valid form|not a syntactically|{address} … contains illegal|
       {address} … contains invalid|recipient domain not specified|not valid according to rfc|
       not recognize one or more names|not comply with addr spec|gomail invalid address|
-      address … syntactically invalid|not properly formatted|mailbox name not allowed`,
+      address … syntactically invalid|not properly formatted|mailbox name not allowed|exception invalid address`,
     sure: `bad destination mailbox address|invalid address format|address malformed|syntax error in … address|
       invalid recipient address format|address … syntax|not a valid address|not valid rfc address|
       mailbox name invalid|invalid character|invalid mail address|not rfc … compliant|does not comply with rfc|
@@ -1268,7 +1268,7 @@ export const LEXICON: Table = {
       failed to deliver … days|failed to deliver … hours|not deliver … after … days|could not deliver … days|
       unable to deliver … after|undelivered after|undeliverable after|not … delivered after|
       mancata consegna … tempo massimo|still undelivered|deleted from message queue|deleted from the queue|
-      delivered in time`,
+      delivered in time|not send message for days|not send message for day`,
     sure: `retry time … exceeded|retry time not reached|delivery timed out … queue|not deliver … days|
       undeliverable for|not been delivered … days|delivery expired|queue lifetime|maximum queue|
       message will be deleted from queue|unable to deliver … days|unable to deliver … hours|

@@ -385,6 +385,12 @@ describe('numbers that only look like codes', () => {
   test('a code whose words say what stood before it is reported all the same', () =>
     assert.equal(run('Zimbra bdat without rcpt: 503 valid RCPT command must precede DATA').replyCode, '503'));
 
+  test("Perl's Net::SMTP prints the session behind its own name", () => {
+    const line = (text: string): string => `Net::SMTP=GLOB(0x5581)${text}\n`;
+    const d = run(line('<<< 250 Sender ok') + line('>>> RCPT TO:<a@example.net>') + line('<<< 550 Unknown user') + line('>>> QUIT'));
+    assert.deepEqual([d.replyCode, d.causes[0]?.cause], ['550', 'user-unknown']);
+  });
+
   test('columns, ports and rule numbers are no codes', () => {
     assert.equal(
       run('"SMTPD" 2450 421 "2024-03-05 09:55:03.550" "198.51.100.5" "SENT: 530 SMTP authentication is required."').replyCode,
