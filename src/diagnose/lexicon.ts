@@ -485,7 +485,8 @@ export const LEXICON: Table = {
       account does not exist|recipient not found|{who} unknown|unknown {who}|{who} … unknown|no such {who}|
       {who} not found|{who} … not found|{who} not exist|{who} does not exist|{who} … not exist|no {who} here|
       {who} not known|never heard of|no such person|ldap … returned nothing|ldap … no match|ldap … no entry|
-      ldap … no result|ldap … no such|no mailbox by that name|no mailbox of that name`,
+      ldap … no result|ldap … no such|no mailbox by that name|no mailbox of that name|
+      account or domain may not exist they may be blacklisted or missing the proper dns entries`,
     sure: `no such recipient|recipient not exist|recipient does not exist|unknown mailbox|mailbox unknown|
       mailbox not exist|no mailbox here|no mailbox found|address not found|address unknown|unknown address|
       address does not exist|no such address|invalid recipient|recipient invalid|invalid mailbox|mailbox invalid|

@@ -681,6 +681,8 @@ describe('what is no SMTP error', () => {
     ['mysqli_real_connect(): (HY000/1040): Too many connections', 'database'],
     ['Error: Request failed with status: 451', 'http'],
     ['javax.mail.AuthenticationFailedException: [AUTHENTICATIONFAILED] Invalid credentials (Failure)', 'imap'],
+    ["every LIST answers: 550 'No such file or directory.'", 'ftp'],
+    ['On leaving neomutt: IMAP command failed: no such mailbox', 'imap'],
     ['LxFTPRequest upload: domain = 6, error = 550', 'ftp'],
     ['Code: 100. DB::Exception: Access denied for user replica.', 'database'],
     ['listen tcp 0.0.0.0:587: bind: address already in use', 'shell'],
