@@ -33,7 +33,8 @@ const NO_CODE = /\bgot code ""/g;
 /** `SMTP error 4 5 1` */
 const SPACED_DIGITS = /\b((?:smtp|error|code|reply) )([2-5]) ([0-5]) (\d)\b/gi;
 /** qmail's log writes blanks as underscores. */
-const QMAIL_LOG = /[^\s]{0,80}(?:said:_|:_[45]\d\d_)[^\s]{1,800}|(?<=\bdelivery \d{1,10}: (?:failure|deferral|success): )\S{1,800}/g;
+const QMAIL_LOG = /[^\s]{0,80}(?:said:_|:_[45]\d\d_)[^\s]{1,800}/g;
+const QMAIL_RESULT = /(?<=\bdelivery \d{1,10}: (?:failure|deferral|success): )\S{1,800}/g;
 /** One or more `>` of quoted mail, then a blank or a letter; `>>>` and `>> EHLO` of transcripts stay. */
 const QUOTE_MARKS = /^[ ]{0,4}>(?:[ ]?>){0,8}(?=[ ]|$)/gm;
 /** What a client sends, or what a transcript prints before it. */
@@ -64,7 +65,8 @@ export function fold(text: string): string {
   if (out.includes('<')) out = out.replace(TAG, (tag) => (LINE_TAG.test(tag) ? padded('\n', tag) : blank(tag)));
   if (out.includes('>')) out = out.replace(QUOTE_MARKS, (marks) => (TRANSCRIPT_SIGN.test(marks) ? marks : blank(marks)));
   if (out.includes('got code ""')) out = out.replace(NO_CODE, (found) => padded('got empty', found));
-  if (out.includes('_')) out = out.replace(QMAIL_LOG, (run) => run.replaceAll('_', ' '));
+  if (out.includes(':_')) out = out.replace(QMAIL_LOG, (run) => run.replaceAll('_', ' '));
+  if (out.includes('delivery ')) out = out.replace(QMAIL_RESULT, (run) => run.replaceAll('_', ' '));
   return out
     .replace(LETTER_O, (_, a: string, b: string, c: string) => a + (b + c).replace(/o/gi, '0'))
     .replace(SPACED_DIGITS, (_, before: string, a: string, b: string, c: string) => `${before}${a}${b}${c}  `);

@@ -385,6 +385,9 @@ describe('numbers that only look like codes', () => {
   test('a code whose words say what stood before it is reported all the same', () =>
     assert.equal(run('Zimbra bdat without rcpt: 503 valid RCPT command must precede DATA').replyCode, '503'));
 
+  test("qmail's own failures are words", () =>
+    assert.ok(run('delivery 5190: failure: Sorry,_no_such_user_account_here._(#5.1.1)/').causes[0]?.cause === 'user-unknown'));
+
   test("Perl's Net::SMTP prints the session behind its own name", () => {
     const line = (text: string): string => `Net::SMTP=GLOB(0x5581)${text}\n`;
     const d = run(line('<<< 250 Sender ok') + line('>>> RCPT TO:<a@example.net>') + line('<<< 550 Unknown user') + line('>>> QUIT'));
