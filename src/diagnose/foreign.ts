@@ -35,22 +35,22 @@ const SIGNS: readonly Sign[] = [
     kind: 'imap',
     weight: DECISIVE,
     pattern:
-      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bIMAP command failed\b|\('NO', \[|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bNO \[[A-Z]{3,}|\bfetchMessage|ByUID\b|\[(?:ALERT|TRYCREATE|NONEXISTENT|AUTHENTICATIONFAILED)\]|\(\d\.\d{3} \+ \d\.\d{3} secs\)|\bselect(?:ed)? folder\b|\bdovecot\.index|\bimap\([\w@.-]{1,60}\): (?:Error|Fatal|Panic)|\[SERVERBUG\]|\b(?:far|near) side box\b|\bduplicate UID\b|\bin authenticated state\)|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
+      /\bIMAP Error: |\bcommand error: (?:BAD|NO)\b|\bimap_open\(|\bimap\.rs\b|\binto IMAP server\b|\bERR_Host\d_|\bimapsync\b|\bIMAP command failed\b|\('NO', \[|\bSELECTing mailbox\b|\bmessage UID\b|\bmail_max_userip_connections\b|\['\[[A-Z]+\]|\bfetchMessage|ByUID\b|\[(?:ALERT|TRYCREATE)\][^\n]{0,200}(?:\(Failure\)|secs\))|\(\d\.\d{3} \+ \d\.\d{3} secs\)|\bselect(?:ed)? folder\b|\bdovecot\.index|\bimap\([\w@.-]{1,60}\): (?:Error|Fatal|Panic)|\[SERVERBUG\]|\b(?:far|near) side box\b|\bduplicate UID\b|\bin authenticated state\)|\brcube_imap\b|\bLogin to server (?:imap|pop)|["'(]NO (?:Mailbox|\[)|\bresponse: #\d+# \[(?:NO|BAD)\b/i,
   },
   { kind: 'imap', weight: MAX_FOREIGN, pattern: /\[AUTHENTICATIONFAILED\]|\bcom\.sun\.mail\.imap\b|\bMailKit\.Net\.Imap\b/ },
   { kind: 'pop3', weight: MAX_FOREIGN, pattern: /\bcom\.sun\.mail\.pop3\b|\bMailKit\.Net\.Pop3\b/ },
-  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b|\bPOP3? access for\b|(?:^|\n)fetchmail: / },
+  { kind: 'pop3', weight: DECISIVE, pattern: /(?:^|[\s'":>(\]])-ERR\b|\bPOP3? access for\b|(?:^|\n)fetchmail: (?![^\n]*SMTP)/ },
   {
     kind: 'ftp',
     weight: DECISIVE,
     pattern:
-      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bNet::FTP|\bFtpWebRe|\b421 Too many connections \(\d+\) from this IP|\b425 Security: Bad IP connecting|\bmaximum number of (?:allowed )?clients \(\d+\)|\b530 Login authentication failed|\b550[ :'"-]{1,4}No such file or directory|\b452 Error writing file|\bAUTH (?:TLS|SSL)\b|\bPolicy requires SSL\b|\b(?:MLST|MDTM|MFMT)\b|\bFTP(?:Client|Request)\b|\bLxFTP|\bftplib\b|\bftpd\b|\bftp_\w{2,12}\(|\brclone\b|\bmkParentDir\b|\b(?:vsftpd|proftpd|pure-ftpd)\b|\bconexi[oó]n de control\b|\bouvrir le fichier\b|\babrir el archivo\b|\b550 (?:Cannot create a file when|The (?:directory|process|parameter|system) )|\b503 Login with USER first|\b(?:control|data) (?:channel|connection)\b|\btoo many connect(?:ed users|ions from your internet address)|\busers \(the maximum\) are already logged in|\bWin32 error:|\bcurl: \((?:9|1[12347]|19|3[01])\)|\bCopying files to remote side failed|\bError transferring file\b/i,
+      /(?:^|\n)l?s?ftp> |\bFileZilla\b|\bFTPError\b|\breturned an error: \(\d{3}\) (?:Not logged in|File unavailable)|\bFTP (?:error|server|client)\b|\bport 21\b(?!\d)|\b200 PORT command\b|\bEntering (?:Extended )?Passive Mode\b|\bOpening (?:BINARY|ASCII) (?:mode )?data connection\b|\b(?:can ?not|can't|unable to|failed to) (?:open|build|establish) (?:a )?data connection\b|\bRemote system type is\b|\b(?:mirror|get|put|cd|ls): Access failed\b|\bFluentFTP\b|Ftp\w{0,20}Exception\b|\bNet::FTP|\bFtpWebRe|\b421 Too many connections \(\d+\) from this IP|\b425 Security: Bad IP connecting|\bmaximum number of (?:allowed )?clients \(\d+\)|\b530 Login authentication failed|\b550[ :'"-]{1,4}No such file or directory|\b452 Error writing file|\bPolicy requires SSL\b|\b(?:MLST|MDTM|MFMT)\b|\bFTP(?:Client|Request)\b|\bLxFTP|\bftplib\b|\bftpd\b|\bftp_\w{2,12}\(|\brclone\b|\bmkParentDir\b|\b(?:vsftpd|proftpd|pure-ftpd)\b|\bconexi[oó]n de control\b|\bouvrir le fichier\b|\babrir el archivo\b|\b550 (?:Cannot create a file when|The (?:directory|process|parameter|system) )|\b503 Login with USER first|\bcontrol (?:channel|connection)\b|\btoo many connect(?:ed users|ions from your internet address)|\busers \(the maximum\) are already logged in|\bWin32 error:|\bcurl: \((?:9|1[12347]|19|3[01])\)|\bCopying files to remote side failed|\bError transferring file\b/i,
   },
   {
     kind: 'ftp',
     weight: STRONG,
     pattern:
-      /\b(?:can't|cannot|failed to) change (?:working )?directory|\bCommand:\s{1,8}(?:SIZE|RETR|STOR|CWD|LIST|MLSD|PASV|USER|PASS)\b|\bweb ?space\b|\bcouldn't open the file or directory/i,
+      /\b(?:can't|cannot|failed to) change (?:working )?directory|\bCommand:\s{1,8}(?:SIZE|RETR|STOR|CWD|LIST|MLSD|PASV|USER|PASS)\b|\bcouldn't open the file or directory/i,
   },
   {
     kind: 'dns',
@@ -113,11 +113,11 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: DECISIVE,
     pattern:
-      /\boverloaded_error\b|\bopenai\.|\burl=URL\('http|\binsufficient_quota\b|\bplan and billing\b|\bFailed to fetch https?:|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status:? (?:code )?[1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bMailboxConcurrency\b|RateLimitExceeded\b|\btwilio|\b52[0-7] (?:Invalid SSL certificate|SSL handshake failed|A timeout occurred|Origin )|\bcloudflared\b|\bArgo Tunnel\b|\bError 1020\b|\bHPE_\w{3,30}|\bSquid\b|\bHTTP Version Not Supported\b|\bnet::ERR_|\bWebSocket\b|\bApiException\b|\bError 429\b|\b429 (?:rather|instead)\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
+      /\boverloaded_error\b|\bopenai\.|\burl=URL\('http|\binsufficient_quota\b|\bplan and billing\b|\bFailed to fetch https?:|\bRateLimitError\b|\bWeb server is (?:down|returning)\b|\borigin web server\b|\bInvalid SSL certificate Error code\b|\b451\W{1,4}Unavailable (?:due|for)\b|\bHTTPStatus\.|\bCloudFront\b|\brequest could not be satisfied\b|\bWhitelabel Error Page\b|\bremote server returned an error: \([45]\d\d\) (?!Not logged|File unav)|That's all we know\b|\bVarnish\b|\bGuru Meditation\b|\bResource Limit Is Reached\b|\bmodel is overloaded\b|"type": ?"(?:server|api|invalid_request|rate_limit)_error"|"status": ?"(?:UNAVAILABLE|RESOURCE_EXHAUSTED|PERMISSION_DENIED|INVALID_ARGUMENT|UNAUTHENTICATED)"|\b529[ :"'-]{1,4}(?:\{|overloaded)|\brequest failed with status:? (?:code )?[1-5]\d\d\b|\bAPI response [1-5]\d\d\b|\bGraphError\b|\bMailboxConcurrency\b|RateLimitExceeded\b|\btwilio(?! sendgrid)|\b52[0-7] (?:Invalid SSL certificate|SSL handshake failed|A timeout occurred|Origin )|\bcloudflared\b|\bArgo Tunnel\b|\bError 1020\b|\bHPE_\w{3,30}|\bSquid\b|\bHTTP Version Not Supported\b|\bnet::ERR_|\bWebSocket\b|\bApiException\b|\bError 429\b|\b429 (?:rather|instead)\b|\bresulted in a `[45]\d\d [A-Z]|\\?"innerError\\?":/i,
   },
   { kind: 'http', weight: DECISIVE, pattern: /\b413[ :"'-]{1,4}(?:request entity|payload|content) too large\b/i },
   { kind: 'shell', weight: DECISIVE, pattern: /\bCron <\w{1,40}@|\brun-parts --report\b/ },
-  { kind: 'imap', weight: DECISIVE, pattern: /(?:^|\n)(?:\. (?:NO|BAD) |NO LOGIN\b)/ },
+  { kind: 'imap', weight: DECISIVE, pattern: /(?:^|\n)(?:\. (?:NO|BAD) |NO LOGIN\b)|\bNO \[[A-Z]{3,}|\[(?:TRYCREATE|NONEXISTENT)\]/ },
   { kind: 'sip', weight: DECISIVE, pattern: /\bSIP\/2\.0 [3-6]\d\d\b|\bCSeq: \d/ },
   {
     kind: 'sip',
@@ -153,10 +153,11 @@ const SIGNS: readonly Sign[] = [
     kind: 'other',
     weight: DECISIVE,
     pattern:
-      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr|\bLDAPError\b|\bldapsearch\b|\bAcceptSecurityContext\b|\bLDAP Result Code\b|\bldap_\w{3,20}\b|\bldap3\b|\bldaps?:\/\/|\bLDAP: error code\b|\bLDAP server \(-1\)|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
+      /\bRTSP\b|\bnostr\b|\bwss?:\/\/|\bLdapErr|\bLDAPError\b|\bldapsearch\b|\bAcceptSecurityContext\b|\bLDAP Result Code\b|\bldap_(?:\w{0,12}bind|search|connect)\b|\bLDAP: error code\b|\bLDAP server \(-1\)|\burn:(?:ietf:params:)?acme:|\bsoftphone\b|\bprinter-uri\b|\bport 631\b|(?:localhost|\d):631\b|\bStripe::|\bstripe\.com\b/i,
   },
   // What a scanner says of its own signatures.
   { kind: 'other', weight: DECISIVE, pattern: /\bfreshclam\b|\bClamAV update process\b|\bdatabase\.clamav\.net\b/i },
+  { kind: 'other', weight: STRONG, pattern: /\bldap3\b|\bldaps?:\/\//i },
   { kind: 'other', weight: STRONG, pattern: /\bacme(?:\.sh)?: |\bcertbot\b|\bCertificate Authority reported\b/i },
   {
     kind: 'http',
@@ -215,7 +216,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'http',
     weight: MEDIUM,
     pattern:
-      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|(?:REST|Web) APIs?|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|endpoint|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
+      /\b(?:axios|XMLHttpRequest|fetch failed|requests\.exceptions|urllib3?|urlopen|CORS|(?:REST|Web) APIs?|webhook|nginx|upstream request|cloudflare|apache2?|guzzle|googleapis|API key|host header|cURL error|statusCode)\b|\bstatus code:? ?[1-5]\d\d/i,
   },
   {
     kind: 'ftp',

@@ -747,6 +747,11 @@ describe('what is no SMTP error', () => {
     'javamail: PKIX path building failed, smtp',
     '注册时发验证码提示550错误',
     'Unable to contact LDAP server. (#4.4.3)',
+    'Twilio SendGrid: The from address does not match a verified Sender Identity',
+    'Mail von meinem Webspace kommt zurück, 550 Absender gesperrt',
+    'fetchmail: SMTP connect to localhost failed',
+    '[ALERT] mailbox of [email protected] is over quota, mail bounced',
+    'warning: ldap:/etc/postfix/ldap_aliases.cf: table lookup problem, mail deferred',
     'HTTP API of our mailer says: 550 5.1.1 User unknown, from mx.example.net via SMTP',
   ])
     test(`a mail error all the same: ${text.slice(0, 50)}`, () => assert.equal(run(text).verdict, 'smtp'));
@@ -770,7 +775,10 @@ describe('normalising', () => {
     assert.deepEqual(stemsIn('bounced though we are not blacklisted'), ['bounc', 'though']);
     assert.deepEqual(stemsIn('not greylisting, it goes round'), ['goe', 'round']);
     assert.deepEqual(stemsIn("his mailbox isn't full, it is too large"), ['his', 'too', 'large'].map(stem));
-    // A server asks for it.
+    // A server names the fault, or asks for it.
+    assert.ok(stemsIn('Message refused: suspected virus, sorry').includes('virus'));
+    assert.ok(stemsIn("It's not permitted to relay, go away").includes('relai'));
+    assert.ok(stemsIn('Your PTR record is set to a generic name').includes('ptr'));
     assert.ok(stemsIn('check that your password is correct').includes('password'));
   });
   test("NetEase's reasons are one word each", () => assert.deepEqual(stemsIn('450 RP:DRC'), ['rp:drc']));
