@@ -388,6 +388,7 @@ export const DIAGNOSIS = {
     'refused-here':
       'This log is that of the server that refused. The message was on its way to it: its sender acts, or whoever runs this server lets it in.',
     'no-error-text': 'There is no error text in this yet. Who sent the mail may have got a message back: paste it whole.',
+    'among-spam': 'No server refused this mail: it was taken and put among spam, so no reply code tells why.',
     truncated: 'The text is very long; only its beginning was read.',
   } satisfies Record<Remark, string>,
   span: {
@@ -466,6 +467,8 @@ export const DIAGNOSIS = {
     dns: { cause: 'dns-failure', words: 'If mail was to be sent: why the lookup of a mail server fails' },
     report: { cause: 'dmarc-fail', words: 'Why mail fails DMARC, and who repairs it' },
   } as Partial<Record<Foreign, { cause: string; words: string }>>,
+  /** Before the name of a cause. */
+  leansTo: 'A guess, from what such words are mostly about:',
   undecidedHelp: 'Paste the whole line of the log or the whole bounce, with the three digits and the words behind them.',
   words: 'Pages with these words',
   found: (count: number): string => (count === 1 ? 'One page has these words.' : `${count} pages have these words.`),

@@ -1,5 +1,5 @@
 /** Picks, of several replies in one text, the one that ended the matter. */
-import { SURENESS, type Announced } from './numbers.ts';
+import { isPlaceholder, SURENESS, type Announced } from './numbers.ts';
 import type { FoundReply } from './find.ts';
 
 /** Who repeats a reply to the letter is believed before who words it anew. */
@@ -16,7 +16,7 @@ const TRUST: Readonly<Record<Announced, number>> = {
 
 /** Replies that only follow from an earlier failure. */
 const CONSEQUENCE =
-  /^[^a-z]{0,6}(?:error: )?(?:no valid recipients|(?:need|send|specify|give|missing) (?:a )?(?:rcpt|mail|recipient|valid)|rcpt first|mail first|valid rcpt|must have (?:a )?(?:sender|recipient|valid)|bad sequence|no recipients|sender already|closing|bye|goodbye|error: (?:i can break|send))|^\W{0,4}(?:recipient|message) (?:ok|queued)/i;
+  /^[^a-z]{0,6}(?:error: )?(?:no valid recipients|(?:need|send|specify|give|missing) (?:a )?(?:rcpt|mail|recipient|valid)|rcpt first|mail first|valid rcpt|must have (?:a )?(?:sender|recipient|valid)|bad sequence|no recipients|sender already|remote protocol error|closing|bye|goodbye|error: (?:i can break|send))|^\W{0,4}(?:recipient|message) (?:ok|queued)/i;
 const CONSEQUENCE_PENALTY = 6;
 /** Bad sequence: the client went on after a refusal. */
 const SEQUENCE_CODE = '503';
@@ -83,7 +83,7 @@ const isNested = (reply: FoundReply, before: FoundReply | undefined): boolean =>
 function trust(reply: FoundReply, isFirst: boolean): number {
   let score = TRUST[reply.announced] + (reply.sure === SURENESS.bare ? -1 : 0);
   if (!reply.code) score -= ALONE_PENALTY;
-  if (reply.enhanced) score += reply.enhanced.endsWith('.0.0') ? -PLACEHOLDER_PENALTY : ENHANCED_BONUS;
+  if (reply.enhanced) score += isPlaceholder(reply.enhanced) ? -PLACEHOLDER_PENALTY : ENHANCED_BONUS;
   if (isFirst ? CONSEQUENCE.test(reply.words) : isConsequence(reply)) score -= CONSEQUENCE_PENALTY;
   if (reply.code && NOT_KNOWN.test(reply.code)) score -= NOT_KNOWN_PENALTY;
   if (WRAPPER.test(reply.words)) score -= WRAPPER_PENALTY;

@@ -72,7 +72,8 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** The diagnosis for a reader at a terminal. */
 function readable(text: string, d: Diagnosis): string {
-  if (d.verdict === 'undecided') return 'undecided: nothing in the text tells what it is\n';
+  if (d.verdict === 'undecided')
+    return `undecided: nothing in the text tells what it is${d.causes[0] ? `; as a guess, ${d.causes[0].cause}` : ''}\n`;
   if (d.verdict === 'not-smtp') return `no SMTP error: ${d.notSmtp}\n`;
   const row = (name: string, value: string | null | undefined): string => (value ? `${`${name}:`.padEnd(10)} ${value}\n` : '');
   const words = (start: number, end: number): string => JSON.stringify(text.slice(start, end).replace(/\s+/g, ' '));

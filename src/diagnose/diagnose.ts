@@ -1,20 +1,21 @@
 /** Raw text to diagnosis, step by step. Pure and total: every string gets an answer. */
 import { classesAgree } from '../model/code.ts';
 import { chooseFailing, isConsequence, isFailing } from './choose.ts';
-import { isComplaint } from './complaint.ts';
+import { complaintIn } from './complaint.ts';
 import { commandOf, hopOf, isRefusedHere, outcomeOf } from './context.ts';
 import { enhancedNamed, findReplies, type FoundReply, type QueueStatus } from './find.ts';
 import { fold, MAX_TEXT } from './fold.ts';
 import { foreignIn, mailWeight, MAX_FOREIGN, type ForeignFinding } from './foreign.ts';
 import type { LoadedIndex } from './load.ts';
+import { leansTo } from './leaning.ts';
 import { codeInDisguise } from './match.ts';
-import { SENT_OUTSIDE, SURENESS, type Announced } from './numbers.ts';
+import { isPlaceholder, SENT_OUTSIDE, SURENESS, type Announced } from './numbers.ts';
 import { usualOfEnhanced } from './priors.ts';
 import { findProvider, type ProviderFinding } from './provider.ts';
 import { askedIn, questionIn } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
-import type { Diagnosis, Foreign, Outcome, Place, Remark, Span, Verdict } from './types.ts';
-import { isHresult, wordsIn } from './words.ts';
+import type { Diagnosis, Foreign, Outcome, Place, RankedCause, Remark, Span, Verdict } from './types.ts';
+import { isHresult, wordsIn, type Word } from './words.ts';
 
 /** A question about a code is short; in a long text a number without context is no code. Units: UTF-16. */
 const MAX_QUESTION = 400;
@@ -78,19 +79,21 @@ export const diagnose = (text: string, index: LoadedIndex): Diagnosis => answer(
 function answer(text: string, index: LoadedIndex, isMail: boolean): Diagnosis {
   const folded = fold(text);
   const { replies, statuses } = findReplies(folded);
-  if (isComplaint(folded)) return { ...noMail('undecided', undefined, text), remarks: ['no-error-text'] };
+  const complaint = complaintIn(folded);
+  if (complaint === 'unseen') return { ...noMail('undecided', undefined, text), remarks: ['no-error-text'] };
   const mailSigns = mailWeight(folded);
   const isQuestion = folded.length <= MAX_QUESTION && (isMail || mailSigns >= 1 || ASKS.test(folded));
   const failing = chooseFailing(replies, isQuestion) ?? askedIn(folded, index);
   const lost = failing && refusedBefore(folded, failing, replies, index);
   if (lost) return lost;
-  const status = statuses.find(({ code }) => !code.endsWith('.0.0') && /^[45]/.test(code));
+  const status = statuses.find(({ code }) => !isPlaceholder(code) && /^[45]/.test(code));
   const enhanced = failing?.enhanced ?? status?.code;
   const question = questionIn(folded, failing?.codes ?? [], index);
   const provider = findProvider(folded, failing, question?.provider, index);
   const read = question ? [] : wordsIn(window(folded, failing)).map(shiftedBy(windowStart(failing)));
   const disguised = failing ? undefined : codeInDisguise(read, index);
-  const words = disguised ? read.filter(({ stem }) => !isHresult(stem)) : read;
+  // A program's number for the failure tells less than the server's code, or stands for one.
+  const words = disguised || failing?.code !== undefined ? read.filter(({ stem }) => !isHresult(stem)) : read;
   const known = disguised ?? codeOf(failing, index);
   const command = failing && commandOf(folded, failing);
   const ranked = rank(
@@ -132,7 +135,11 @@ function answer(text: string, index: LoadedIndex, isMail: boolean): Diagnosis {
   // What somebody looks for who has a provider's token and no reply that we know with it.
   const isToken = folded.length <= MAX_SEARCH && provider.spans.some(({ kind }) => kind === 'token');
   if (verdict === 'undecided')
-    return { ...noMail(verdict, undefined, text), ...(isToken ? { provider: provider.id ?? null, spans: tidySpans(provider.spans) } : {}) };
+    return {
+      ...noMail(verdict, undefined, text),
+      causes: mail >= MAIL ? guessed(words, index) : [],
+      ...(isToken ? { provider: provider.id ?? null, spans: tidySpans(provider.spans) } : {}),
+    };
   const meant = enhanced || folded.length > MAX_QUESTION ? undefined : enhancedMeant(folded, ranked);
   const outcome = outcomeOf(folded, failing);
   const isBare = disguised ? ranked.wordScore < MIN_WORDS_ALONE : failing !== undefined && ranked.wordScore === 0;
@@ -156,6 +163,7 @@ function answer(text: string, index: LoadedIndex, isMail: boolean): Diagnosis {
     causes: ranked.causes,
     remarks: [
       ...remarksOf(outcome, replies, failing, statuses, ranked, index.knows, isRefusedHere(window(folded, failing)), isBare),
+      ...(complaint ? (['among-spam'] as const) : []),
       ...truncated(text),
     ],
   };
@@ -181,6 +189,15 @@ function refusedBefore(text: string, failing: FoundReply, replies: readonly Foun
     spans: tidySpans([...before.spans, ...codeSpans(replies, undefined, [])]),
     remarks: [...before.remarks, 'consequence'],
   };
+}
+
+/** What the words lean to where nothing decides. */
+function guessed(words: readonly Word[], index: LoadedIndex): RankedCause[] {
+  const guess = leansTo(
+    words.map(({ stem }) => stem),
+    index,
+  );
+  return guess ? [{ ...guess, because: [] }] : [];
 }
 
 const truncated = (text: string): Remark[] => (text.length > MAX_TEXT ? ['truncated'] : []);
@@ -359,7 +376,7 @@ function remarksOf(
 ): Remark[] {
   const remarks: Remark[] = [];
   if (failing?.code && failing.enhanced && !classesAgree(failing.code, failing.enhanced)) remarks.push('class-mismatch');
-  if (statuses.some(({ code }) => code.endsWith('.0.0'))) remarks.push('queue-status');
+  if (statuses.some(({ code }) => isPlaceholder(code))) remarks.push('queue-status');
   if (failing?.code?.[0] === '5' && outcome === 'delayed') remarks.push('deferred-permanent');
   if (failing?.code?.[0] === '4' && outcome === 'failed') remarks.push('failed-temporary');
   if (failing?.code && !knows(failing.code)) remarks.push(failing.outside ? 'outside-grammar' : 'unknown-code');

@@ -2,7 +2,7 @@
  * Finds the replies of a folded text: joins the lines of one reply, also where a log has glued them into one line,
  * tells enhanced codes from versions, and keeps apart what the queue says of itself.
  */
-import { codeNumbers, SURENESS, tidy, type Announced, type CodeNumber } from './numbers.ts';
+import { codeNumbers, isPlaceholder, SURENESS, tidy, type Announced, type CodeNumber } from './numbers.ts';
 import type { Place } from './types.ts';
 
 export interface FoundReply extends Place {
@@ -93,7 +93,8 @@ function firstFrom(ascending: readonly number[], least: number): number {
 }
 
 /**
- * The reply that an enhanced code apart from it belongs to: `code 550, enhanced 5.1.1`. The nearest of its class without one.
+ * The reply that an enhanced code apart from it belongs to: `code 550, enhanced 5.1.1`. The nearest of its class without one,
+ * or with one that says no more than the class: `554 5.0.0 < #5.0.0 smtp; 5.4.7 - Delivery expired`.
  * @param ends where the replies of `replies` end that have a code; these come first and in order
  */
 function ownerOf(place: EnhancedPlace, replies: readonly FoundReply[], ends: readonly number[]): FoundReply | undefined {
@@ -102,12 +103,14 @@ function ownerOf(place: EnhancedPlace, replies: readonly FoundReply[], ends: rea
   for (let i = firstFrom(ends, place.start - MAX_APART); i < ends.length; i++) {
     const reply = replies[i]!;
     if (reply.start - place.end >= MAX_APART) break;
-    if (reply.enhanced || reply.code?.[0] !== place.value[0] || reply.sure < SURENESS.placed) continue;
+    if (saysMore(reply.enhanced) || reply.code?.[0] !== place.value[0] || reply.sure < SURENESS.placed) continue;
     const gap = place.start >= reply.start ? Math.max(0, place.start - reply.end) : reply.start - place.end;
     if (gap < bestGap) [best, bestGap] = [reply, gap];
   }
   return best;
 }
+
+const saysMore = (enhanced: string | undefined): boolean => enhanced !== undefined && !isPlaceholder(enhanced);
 
 /** @param stop where the words behind the enhanced code end; they are the reply's, since its own ended at that code */
 function adopt(reply: FoundReply, { value, start, end }: EnhancedPlace, text: string, stop: number): void {

@@ -10,10 +10,12 @@
  *   words     normalises to the words that count; the same for replies when the index is built
  *   match     phrases of the lexicon, replies of the index
  *   rank      adds the evidence up to causes, with `priors` for what codes and commands say
+ *   leaning   what the words lean to where nothing decides
  *   foreign   what the text is when it is no SMTP error
- *   complaint whether somebody only tells that mail does not arrive
+ *   complaint what somebody tells who has no error text: mail that nobody saw, or mail among spam
  *   question  whether somebody asks about a code and quotes no words of a server
  *
+ * `lexicon` is the vocabulary of the causes, `lexicon-other` the same in other languages, `lexicon-foreign` that of other programs.
  * `many` splits a log or an export into records and adds up what they say; `anonymise` makes a text fit to be shared.
  * `build` makes the index at build time, `load` readies it, `literals` finds its marks in a text.
  */

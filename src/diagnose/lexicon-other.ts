@@ -122,7 +122,7 @@ export const LEXICON_OTHER: Table = {
       opslagquotum|limiet van de mailbox|volle mailbox|postvakquotum|mailboxlimiet`,
   },
   'mailbox-disabled': {
-    sure: `postfach … gesperrt|konto … gesperrt|postfach deaktiviert|empfanger … gesperrt|compte desactive|boite desactivee|
+    sure: `邮箱休眠|邮箱已休眠|postfach … gesperrt|konto … gesperrt|postfach deaktiviert|empfanger … gesperrt|compte desactive|boite desactivee|
       compte suspendu|cuenta suspendida|cuenta deshabilitada|cuenta inactiva|conta desativada|账号被禁用|帐号已禁用|已停用|邮箱被锁定|冻结|無効|
       konto … inaktiv|n'est plus active|mail adresse … deaktiviert|postfach … deaktiviert|konto … deaktiviert|
       benutzerkonto … deaktiviert|benutzerkonto … gesperrt|benutzer … deaktiviert|benutzer … gesperrt|empfänger … deaktiviert|
@@ -186,7 +186,7 @@ export const LEXICON_OTHER: Table = {
     likely: `neue mail adresse|neue adresse|nouvelle adresse`,
   },
   'recipient-restricted': {
-    sure: `außerhalb der organisation|nur für mitglieder|nur authentifizierte absender|nur angemeldete absender|
+    sure: `lehnt externe ab|nimmt keine externen|nur interne absender|außerhalb der organisation|nur für mitglieder|nur authentifizierte absender|nur angemeldete absender|
       nur … interne absender|nur mitglieder|externe absender|berechtigung … an diesen empfänger|
       berechtigungen … an diesen empfänger|keine berechtigung … empfänger|nicht berechtigt … an diesen empfänger|
       n'accepte que les messages|n'accepte que les mails|accepte uniquement les messages|accepte uniquement … expediteurs|
@@ -224,7 +224,7 @@ export const LEXICON_OTHER: Table = {
       수신 거부|수신이 거부된|허용된 보낸 사람|받는 사람에게 보낼 수 있는 권한|이 그룹에 메시지를|내부 사용자만|구성원만`,
   },
   'recipient-rate-limited': {
-    topic: `lehnt externe ab|nimmt keine externen|nur interne absender|邮箱休眠|邮箱已休眠|empfänger erhält … zu viele|empfänger erhält momentan|empfänger erhält derzeit|empfänger … zu viele nachrichten|
+    topic: `empfänger erhält … zu viele|empfänger erhält momentan|empfänger erhält derzeit|empfänger … zu viele nachrichten|
       empfänger … zu viele mails|postfach … zu viele nachrichten|nutzer erhält … zu viele|destinataire recoit … trop|
       destinataire recoit actuellement|destinataire … recu trop|destinataire … trop de messages|
       destinataire … trop de courriers|trop de messages … destinataire|utilisateur recoit trop|destinatario recibe demasiados|
@@ -560,7 +560,7 @@ export const LEXICON_OTHER: Table = {
     sure: `zu viele verbindungen|zu viele gleichzeitige|trop de connexions|demasiadas conexiones|连接过多|连接数|並行|同時接続`,
   },
   'server-busy': {
-    sure: `server … uberlastet|dienst … nicht verfugbar|service indisponible|service temporairement|servicio no disponible|
+    sure: `serveur est surchargé|server … uberlastet|dienst … nicht verfugbar|service indisponible|service temporairement|servicio no disponible|
       servico indisponivel|服务器忙|系统繁忙|服务不可用|サーバーが混雑|wartung|wartungsarbeiten|mantenimiento|manutencao|manutenzione|
       en maintenance|überlastet|ueberlastet|ausgelastet|überlastung|dienst … nicht verfuegbar|server … nicht verfügbar|
       server … nicht verfuegbar|server … beschäftigt|hohe auslastung|serveur … surcharge|serveur … occupe|serveur sature|
@@ -603,7 +603,7 @@ export const LEXICON_OTHER: Table = {
       later opnieuw|op een later tijdstip`,
   },
   'rate-limited': {
-    sure: `zu viele nachrichten|zu viele e mails|limit uberschritten|trop de messages|trop de mails|demasiados mensajes|
+    sure: `发信量太大|发信量过大|zu viele nachrichten|zu viele e mails|limit uberschritten|trop de messages|trop de mails|demasiados mensajes|
       demasiados correos|limite de envio|频率|发送过快|过于频繁|太频繁|送信制限|in zu kurzer zeit|in kurzer zeit … zu viele|zu viele anfragen|
       zu schnell|ratenlimit|ratenbegrenzung|gedrosselt|sendegeschwindigkeit|senderate|trop de courriels|trop d'emails|
       trop de courrier|trop d'envois|limite de debit|debit … depasse|debit … limite|frequence … trop elevee|trop rapidement|
@@ -701,7 +701,7 @@ export const LEXICON_OTHER: Table = {
     likely: `listado en|listado em|listado na|listada na`,
   },
   'reverse-dns': {
-    topic: `serveur est surchargé|发信量太大|发信量过大|ptr eintrag|keinen ptr|rdns eintrag|reverse dns eintrag|kein reverse dns|keinen reverse dns|reverse dns … fehlt|
+    topic: `ptr eintrag|keinen ptr|rdns eintrag|reverse dns eintrag|kein reverse dns|keinen reverse dns|reverse dns … fehlt|
       reverse dns … stimmt nicht|reverse dns … ungültig|ptr record … fehlt|reverse lookup … fehlgeschlagen|
       reverse dns auflösung|dns inverse|resolution inverse|enregistrement ptr|pas de ptr|sans ptr|reverse dns … manquant|
       reverse dns … absent|ptr manquant|aucun ptr|dns inverso|dns inversa|resolucion inversa|registro ptr|sin ptr|
@@ -1028,7 +1028,7 @@ export const LEXICON_OTHER: Table = {
     sure: `zu viele empfanger|trop de destinataires|demasiados destinatarios|收件人过多|收件人太多|宛先が多すぎ`,
   },
   'auth-required': {
-    sure: `authentifizierung erforderlich|anmeldung erforderlich|authentification requise|authentification obligatoire|
+    sure: `requer autenticação|authentifizierung am postausgang|authentifizierung erforderlich|anmeldung erforderlich|authentification requise|authentification obligatoire|
       autenticacion requerida|requiere autenticacion|autenticacao necessaria|需要认证|需要验证|先登录|認証が必要|
       authentifizierung … erforderlich|authentifizierung … notwendig|authentifizierung benötigt|authentisierung erforderlich|
       authentisierung notwendig|anmeldung … erforderlich|erfordert … authentifizierung|erfordert … anmeldung|
@@ -1067,7 +1067,7 @@ export const LEXICON_OTHER: Table = {
       niet geverifieerd`,
   },
   'auth-failed': {
-    sure: `authentisierung … fehlgeschlagen|authentifizierung … fehlgeschlagen|anmeldung … fehlgeschlagen|
+    sure: `überprüfen sie das passwort|authentisierung … fehlgeschlagen|authentifizierung … fehlgeschlagen|anmeldung … fehlgeschlagen|
       authentifizierung fehlgeschlagen|anmeldung fehlgeschlagen|benutzername oder passwort|falsches passwort|zugangsdaten|
       echec … authentification|identifiants|mot de passe|authentification refusee|autenticacion fallida|contrasena|
       error de autenticacion|credenciales|falha … autenticacao|senha|autenticazione fallita|认证失败|身份验证失败|授权码|密码错误|登录失败|用户名或密码|
@@ -1124,7 +1124,7 @@ export const LEXICON_OTHER: Table = {
       아이디 또는 비밀번호|사용자 이름 또는 암호`,
   },
   'tls-required': {
-    topic: `unverschlüsselt nichts|requer autenticação|authentifizierung am postausgang|überprüfen sie das passwort|verlangt verschlüsselung|verschlüsselung verlangt|unverschlüsselte verbindungen|connexion non securisee|verschlüsselung … erforderlich|verschlüsselung notwendig|
+    topic: `unverschlüsselt nichts|verlangt verschlüsselung|verschlüsselung verlangt|unverschlüsselte verbindungen|connexion non securisee|verschlüsselung … erforderlich|verschlüsselung notwendig|
       tls … erforderlich|starttls erforderlich|nur verschlüsselte verbindungen|verschlüsselte verbindung … erforderlich|
       nur mit tls|nur über tls|erst starttls|chiffrement requis|chiffrement … obligatoire|tls requis|tls … obligatoire|
       starttls requis|connexion securisee … obligatoire|d'abord … starttls|starttls obligatoire|connexion chiffree requise|

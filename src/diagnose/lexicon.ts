@@ -553,7 +553,8 @@ export const LEXICON: Table = {
       no local account|not in the local user|virtual mailbox table|virtual alias table|recipient table|user table|
       not in the alias|no alias|not have … mailbox of that name|not belong to anyone here|he … not work|
       person … not work|employee … not work|the name before the @ sign|no account here by that name|
-      not one that … recognizes|check spelling|the address is a dud|no passdb|userdb hit|recipient name is ambiguous`,
+      not one that … recognizes|check spelling|the address is a dud|no passdb|userdb hit|recipient name is ambiguous|
+      dead address|nobody … goes by`,
     likely: `mailbox unavailable|mailbox not available|recipient verify failed|does not exist|not exist|
       could not be found|not found by|no recipient|not a valid user|deactivated address|recipient not accepted|
       user … not found|user lookup|bad recipient|check … recipient … address|check for typos|address no longer|
@@ -561,9 +562,10 @@ export const LEXICON: Table = {
       not a valid address|{who} … can not be verified|check … spelling|spelling of|mistyped|misspelled|misspelt|
       spelled correct|double check … address|name not found|no match|not belong to|unable to locate|not locate|
       nonexistent|non existent|{who} … mistake|name … not recognized|no such id|that name|not match|anonymous|
-      not in … records|no record|not in … system|not … mailbox here|not ours|none of ours|invalid rcptto`,
+      not in … records|no record|not in … system|not … mailbox here|not ours|none of ours|invalid rcptto|
+      gave … address|new hire`,
     hint: `address rejected|recipient rejected|recipient refused|recipients refused|recipient address rejected|
-      unknown|bad address|no such|recipient reject|invalid|typo|user not local`,
+      unknown|bad address|no such|recipient reject|invalid|typo|user not local|bounce hard`,
   },
   'mailbox-full': {
     topic: `domain size limit … exceeded|domain size limit|mailbox full|over quota|overquota|mailbox quota|
@@ -633,10 +635,12 @@ export const LEXICON: Table = {
       fill up|mailbox … at limit|needs to delete … mail|must delete … mail|has to delete … messages|
       should delete … messages|items the maximum|box … is plenty|used every megabyte|can not grow beyond|
       database has exceeded its size quota|size limit of … mail store|over root limit|packed out|throw something away|
-      maximum permitted kilobytes`,
+      maximum permitted kilobytes|kutusu doluymuş|bandeja … no tiene espacio|bandeja … sin espacio|
+      destinatario no tiene espacio|tidy up his|he delete|not … emptied … since|liberato … spazio|メールボックス … いっぱい|
+      too full|outgrown`,
     likely: `exceeded storage allocation|not enough space|no space … mailbox|allowance|allotment|limit … storage|
       overfull|overfilled|overflowing|overstuffed|crammed|no more space|stored messages|not store … message|no place|
-      percent of its quota|200 of its quota`,
+      percent of its quota|200 of its quota|cannot take … any more`,
     hint: `storage|space|quota|full`,
   },
   'mailbox-disabled': {
@@ -700,7 +704,10 @@ export const LEXICON: Table = {
       {who} … not … in service|mailbox … not available at|{who} … cannot be used|{who} … not usable|{who} … unusable|
       mailbox … unused|account … unused|address … unused|no inbound for its users|administratively stopped|
       login inactive|holder has deleted|shut the mailbox down|enrolment has ended|revoked … mail access|
-      mail drop … disabled|account bounced|mailbox shut down`,
+      mail drop … disabled|account bounced|mailbox shut down|recipient left|recipient has left|user has left|
+      employee left|left the company|left the organization|left the university|left the school|no longer works|
+      no longer employed|no longer with the company|casilla … expirado|falta de uso|hosting bill …|
+      not … signed in … month|not … logged in … year`,
     likely: `suspended|discontinued|currently disabled|no longer available|delivery … disabled|temporary lock|
       not active|account … blocked|domain … suspended|no longer in use|dormant|decommissioned|not enabled|abandoned|
       revoked|put on hold|taken offline|no longer used|no longer maintained`,
@@ -709,7 +716,7 @@ export const LEXICON: Table = {
   'recipient-moved': {
     topic: `{who} moved to|owner's new mailbox|owner's new address|new mailbox is|now has … new address|
       has a new mail address|has changed address|changed … mail address to|moved to a new address|
-      moved to a new mail address`,
+      moved to a new mail address|resendto`,
     sure: `user has moved|has moved|mailbox has moved|address has changed|new address|user not local please try|
       mail address changed|moved to|recipient … moved|forwarding address|no longer uses this|changed … email address|
       replaced by|new email address|has left|left the company|please update your|retired … please write|
@@ -741,10 +748,10 @@ export const LEXICON: Table = {
       gone to another address|gone to another provider|bitte benutzen sie die neue|my current address|
       shifted off in migration|address_changed|address changed|gets its mail under|renamed all mailboxes|
       home server is no longer|user not local|try forward path|has a new address|no longer uses this address|
-      no longer use this address`,
+      no longer use this address|mudou … endereço|find him at …|changed … address|new one in`,
     likely: `please try forward path|try forward|use instead|address instead|relocated|moved server|
       try to send … instead|out of date|any longer|{who} now|name changed|now reads|correct address|left … new|
-      now elsewhere|changed … address|look for this user`,
+      now elsewhere|look for this user`,
     hint: `instead|redirect`,
   },
   'recipient-restricted': {
@@ -761,7 +768,7 @@ export const LEXICON: Table = {
       group … external senders|list … external senders|not accept … external senders|not accept … outside senders|
       external senders not allowed|external senders … blocked|not allowed … external senders|
       only members of the group|only internal senders|internal senders allowed|permission to send to this recipient|
-      internal senders only|takes internal senders`,
+      internal senders only|takes internal senders|not authorized to post`,
     sure: `recipient not authorised|recipient not authorized|not accept … mail from … outside|only accept … internal|
       restricted … recipient|recipient … restricted|not authorized … send to … recipient|not authorized to send to|
       not permitted to send to … recipient|not have permission to send to|not allowed to send to this|
@@ -856,14 +863,18 @@ export const LEXICON: Table = {
       not on … list of allowed|not on … list of approved|not on … list of permitted|user's personal list|
       members only … list|sender is no member|dl authenticated|authenticated local users only|
       reserved for … addresses|partner domains alone|from within the school|internal one|persons beyond|
-      noreply … written to|your address has no rights|permitted from partner`,
+      noreply … written to|your address has no rights|permitted from partner|customer … write … list|
+      not allowed … post to|may not … post to|cannot write to … group|Verteiler … extern|endast … medlemmar …|
+      staff can …|subscribe … list|list … refuses … my|group … bounces … my|group … refuses … my|group … rejects … my|
+      need … permission … post|need … permission … group|dall'interno`,
     likely: `not accept messages from|refuse to accept mail from you|recipient has blocked|recipient … blocked you|
       blocked by recipient|recipient refuse|recipient reject … sender|user reject|rejected by recipient|
       not wish to receive|blocked … by user|not subscribed|not have permissions|challenge|requires … verify|
       {owner} … blocklist|{owner} … blacklist|{owner} … block list|posts from|senders unknown to|only accept|
       distribution list … only|whitelist|refuse … from you|external … not|members … only|list members|group members|
       allowed to send to this|not among … allowed|only … allowed|allowed to write|from outside|from strangers|
-      known senders|not open to|authenticated sender|messages to this domain`,
+      known senders|not open to|authenticated sender|messages to this domain|ignore … list|all staff|
+      from private … gmail|externos|får skriva`,
     hint: `permission|restricted|restriction|mailing list|distribution list|only`,
   },
   'recipient-rate-limited': {
@@ -927,13 +938,15 @@ export const LEXICON: Table = {
       throttled rcpt|emails since midnight|receiving limit|recieving limit|being hammered|rcptperhour|rcptlimit|
       recipient gets|receive counter exceeded|people are writing to this|taking in messages over|
       subscriber … received over|messages addressed to user|wrote you … mails|limit for the recipient not|
-      recipient got too many`,
+      recipient got too many|getting it … faster|getting it … too quickly|inflow|alerts … one … address|
+      alerts … one … mailbox|all go to one|alerts all go to|receiving … too much … mail|
+      receiving … too many … messages|receiving … too many … hour`,
     likely: `for this recipient|recipient … exceeded|too many … lately|short period|short time|{owner} gets|
       {owner} … per hour|{owner} … per minute|{owner} … limit reached|recipient … limit|recipient quota per|
       slow down … recipient|inbound … limit|incoming … limit|{owner} … too fast|{owner} … daily|{owner} … hourly|
       rate for this {owner}|limit of this {owner}|{owner} … per day|{incoming} … exceeded|{incoming} … reached|
       received … today|{owner} … received … in … hour|{owner} … within … minutes|{owner} … within … hour|
-      in the last hour|in the last minute|{incoming} … too many`,
+      in the last hour|in the last minute|{incoming} … too many|hundreds … hour`,
   },
   'bad-address': {
     topic: `not in … form required|string … form required|address syntax|bad recipient address syntax|
@@ -998,13 +1011,16 @@ export const LEXICON: Table = {
       invalid internet address|not an internet address|not an smtp address|rfc … address|address … rfc|addr spec|
       mailbox … rfc|route addr|domain not specified|not comply with rfc|missing … angle addr|no angle addr|
       mail invalid string|properly formed mailbox|can not be read as a mailbox|drop the mailto|address error|
-      need a real mail address|must contain a domain`,
+      need a real mail address|must contain a domain|comma instead of|trailing space|two at signs|brackets … address|
+      semicolon … address|comma … address|umlaut … address|umlaut … recipient|comma separated|empty … recipient|
+      blank … address|typed … comma|comma … instead|no recipient addresses found in message header|
+      no recipient addresses found`,
     likely: `address format|address incorrect|malformed|invalid address|invalid email address|illegal address|
       bad address|bad recipient|{who} … malformed|invalid character … {who}|{who} syntax|invalid {who} format|
       {who} format|garbled|ill formed|badly formed|badly formatted|improperly formatted|address contains|
       address … character|unparseable|invalid format|wrong format|not … right format|fully qualified|quoted string|
-      check … format|not well formed|not understand`,
-    hint: `local part|syntax|parse|quotation marks`,
+      check … format|not well formed|not understand|comma`,
+    hint: `local part|syntax|parse|quotation marks|invalid domain name`,
   },
   'domain-not-found': {
     topic: `no hosts to try|recipient address rejected domain not found|recipient … domain not found|
@@ -1018,7 +1034,8 @@ export const LEXICON: Table = {
       no such internet domain|no internet domain|domain … not registered|no domain called|no domain named|
       no domain by that name|unregistered domain|domain is unregistered|domain … misspelled|domain … misspelt|
       domain … mistyped|misspelled domain|mistyped domain|domain does not seem to exist|domain … no longer exist|
-      destination domain unknown|neither a nor mx|neither mx nor a|no mx or a record|no a or mx|to unknown host`,
+      destination domain unknown|neither a nor mx|neither mx nor a|no mx or a record|no a or mx|to unknown host|
+      querynothing|no relevant answers|responded with code nxdomain|responded with code noerror`,
     sure: `domain not found|host not found|name or service not known|nxdomain|bad destination system|
       unresolvable domain|can not resolve domain|can not find … exchange|not find … mx|no mx record|no mx|
       recipient domain … not exist|invalid domain|domain … not resolve|non existent domain|
@@ -1058,12 +1075,13 @@ export const LEXICON: Table = {
       wrong recipient domain|domain … gone|not find … in dns|domain … not valid|domain in … address … not|
       domain part … not|domain part … unknown|unknown domain part|not in … dns|querymx enotfound|host unknown|
       no such zone|points to nowhere|bogus recipient domain|never was delegated|is not in the dns|web address behind|
-      site name … fake|exceeded no such host|not known tcp ip host|not a known tcp`,
+      site name … fake|exceeded no such host|not known tcp ip host|not a known tcp|forgot to renew|gmial|outlok|
+      domein … bestaat|typed … domain|domain … was … dropped|internal domain …|Domäne … existiert`,
     likely: `unable to route|domain unknown|not find host|name not resolve|locate server|server not found|
       server … not be found|internet domain|domain name … not|no dns record|not resolve … domain|domain … resolve|
       domain fails to resolve|check … domain|no route to domain|nowhere to deliver|not delegated|not resolvable|
       not in dns|name unknown|recipient domain|recipient's domain|unknown name|hostname of the recipient|
-      domain expire|nxdomain bounce`,
+      domain expire|nxdomain bounce|nom de domaine`,
     hint: `domain|resolve|can not find|bad domain`,
   },
   'dns-failure': {
@@ -1081,7 +1099,7 @@ export const LEXICON: Table = {
       no name server … respond|resolver … timed out|resolver … timeout|dns … tempfail|dns temporary failure|
       temporary … dns … failure|temporary … dns … error|dns … temporarily unavailable|nodename nor servname|
       failed to lookup address|lookup address information|resolve ip address … mx|spf lookup failure|spf lookup fail|
-      rbl lookup error`,
+      rbl lookup error|queryfailed|responded with code servfail`,
     sure: `no address associated|gaierror|erefused|edns|eservfail|enodata|name server timeout|dns timeout|
       dns … timed out|dns failure|dns temporary|servfail|name service error … try again|lookup failure … dns|
       name server failure|name resolution|host lookup did not complete|host lookup fail|dns problem|dns query|
@@ -1122,10 +1140,10 @@ export const LEXICON: Table = {
       resolve … try again|resolution … try again|resolution … later|not able to look up|not able to resolve|
       zone … servfail|zone … not respond|zone … unreachable|names can not be mapped|query refused by upstream|rcode 5|
       rcode 2|zone … can not be queried|dns query failed|temporary failure in name resolution|errorretry|
-      dns resolution failed|dns resolution fails|dns error|dns server returned`,
+      dns resolution failed|dns resolution fails|dns error|dns server returned|resolv conf|dnssec … broken`,
     likely: `host not found|name service error|lookup … failed|getaddrinfo|dns|not resolve|nameserver|name server|
       dns … fail|unable to resolve|lookup … dns|map lookup|host map|not be determined|dnssec|domain resolution|
-      mx … timed out|not find … ip|dns server|lame|not … resolve … later`,
+      mx … timed out|not find … ip|dns server|lame|not … resolve … later|chroot|dig|systemd-resolved`,
     hint: `lookup|resolve`,
   },
   'accepts-no-mail': {
@@ -1135,17 +1153,16 @@ export const LEXICON: Table = {
       no mail domain|never accepts mail|never receives mail|publishes null|publish null mx|null mail exchanger|
       domain … null mx|mx is a dot|single dot|mx … single dot`,
     sure: `does not receive mail|domain … not accept mail|host does not accept mail|never accept mail|accepts no mail|
-      not accepting network messages|no mail accepted|doesn't receive email|not receive mail|domain … not receive|
-      system not accepting network messages|host not accept mail|recipient address has null mx|
-      server does not accept mail|mail receiving disabled|does not accept … mail|not accept any mail|
-      not receive any mail|no mail service|not configured to receive|not configured … mail|not accept mail|
-      smtp reception|reception … off|domain … takes no mail|domain … not wish … mail|domain … not want … mail|
-      domain … handles no mail|replies … discarded|automated address|automatic address|announces … no mail|
-      says it takes no|never accept messages|server never accepts|not try to deliver here|mail not received|
-      mail … not received here|for sending notices|sending notices only|inbound smtp … closed|inbound smtp … off|
-      inbound smtp … disabled|inbound smtp|chosen not to have mail|chosen not to receive mail|domain … chosen not|
-      domain … chosen … no mail|domain … declined mail|not set up to take|not set up to accept|set up to take|
-      host … not … take in|not take messages|no mail here|domain … no mail|domain … not used for mail|
+      no mail accepted|doesn't receive email|not receive mail|domain … not receive|host not accept mail|
+      recipient address has null mx|server does not accept mail|mail receiving disabled|does not accept … mail|
+      not accept any mail|not receive any mail|no mail service|not configured to receive|not configured … mail|
+      not accept mail|smtp reception|reception … off|domain … takes no mail|domain … not wish … mail|
+      domain … not want … mail|domain … handles no mail|replies … discarded|automated address|automatic address|
+      announces … no mail|says it takes no|never accept messages|server never accepts|not try to deliver here|
+      mail not received|mail … not received here|for sending notices|sending notices only|inbound smtp … closed|
+      inbound smtp … off|inbound smtp … disabled|inbound smtp|chosen not to have mail|chosen not to receive mail|
+      domain … chosen not|domain … chosen … no mail|domain … declined mail|not set up to take|not set up to accept|
+      set up to take|host … not … take in|not take messages|no mail here|domain … no mail|domain … not used for mail|
       domain … not use … mail|not used for mail|not use mail|domain … not take … mail|domain … not handle mail|
       domain … not … for mail|domain … without mail|domain … no mail hosting|domain … no mail service|
       mail service … not provided|mail service not available for domain|mail … not offered|mail service … not offered|
@@ -1187,9 +1204,12 @@ export const LEXICON: Table = {
       no mail handling|nobody receives mail|nothing … receives mail|no one receives mail|i am a printer|
       not a mail host|web host not mail host|gave mail up|refuses any mail|not intended to receive mail|
       not intended … mail receiver|never receives|not set up to get mail|not set up to receive mail|parked domain|
-      mail … not wanted here|mx record … lone dot|not a mail receiver|no mail plan|mail for it is not served`,
+      mail … not wanted here|mx record … lone dot|not a mail receiver|no mail plan|mail for it is not served|
+      не принимает сообщения|system not accepting network messages|domain only … website|mx … no mail|mx … root|
+      mx … dot|record … says … no mail|mx … null|dns … null`,
     likely: `not accepting message|not accept … messages|no mail server|mail … not served|web only|web pages only|
-      no mx nullmx|all recipients are refused|without mail|not receive replies|mail black hole`,
+      no mx nullmx|all recipients are refused|without mail|not receive replies|mail black hole|
+      not accepting network messages|не принимает почту|no reply`,
     hint: `never accept`,
   },
   'mail-loop': {
@@ -1238,8 +1258,9 @@ export const LEXICON: Table = {
       lowest numbered mx|best mx|mail … in a loop|message … in a loop|goes in loop|keeps looping|
       message … passed … times|message … visited … times|message … handled … times|message … here … times|
       mail … here … times|x loop|been there matches|beenthere|infinite regress|resubmission cycle|come home again|
-      passed from one server to the next`,
-    likely: `loop|hops|hop|already … through|again and again|over and over|bounces between|is the local host`,
+      passed from one server to the next|delivers to … itself again|circling|forwards … back to … us|
+      returns … where started|returns … back at|each other's …|round … again|round … until|forwarding each`,
+    likely: `loop|hop|already … through|again and again|over and over|bounces between|is the local host|hops`,
     hint: `forward … back|back to its sender`,
   },
   'message-expired': {
@@ -1259,8 +1280,8 @@ export const LEXICON: Table = {
       expired … spool|queue … expired|lifetime … exceed|lifetime … expired|lifetime … over|lifetime … ended|
       message lifetime|maximum lifetime|undelivered … days|undeliverable … days|message … too old|mail … too old|
       stale message|stale mail|message … expired|mail … expired|message expired … delivered|tried … times|
-      attempted … days|gave up after|given up after|giving up after|gives up after|gave up trying|given up trying|
-      giving up trying|stop trying|no longer trying|too many delivery attempts|maximum number of delivery attempts|
+      attempted … days|gave up after|given up after|giving up after|gave up trying|given up trying|giving up trying|
+      stop trying|no longer trying|too many delivery attempts|maximum number of delivery attempts|
       maximum delivery attempts|number of delivery attempts|number of attempts … exceed|number of retries … exceed|
       maximum number of attempts|max delivery attempts|retry count exceeded|retry count|last retry|final retry|
       final attempt|all delivery attempts|all retries|repeated attempts|repeated delivery attempts|repeated tries|
@@ -1312,10 +1333,12 @@ export const LEXICON: Table = {
       last attempt|timed out … days|delivery timed out after|validity ran out|bounce after interval|
       retries and was put to bad mail|maximum number of retries|item age|has been in the queue for more than|
       in the allowed time|waited for delivery until|job removed from … spool|expiry is in the past|
-      was tried for … hours|tried for … days`,
+      was tried for … hours|tried for … days|finally gives up|keeps trying … for|for … days and then|five days|
+      four days|days … retrying|week … trying|queue … returned|sat … queue|sat … days|bounce … interval|final … days|
+      final … failure|no other reason`,
     likely: `timeout exceeded|in the queue too long|too long in queue|been in queue|expired|retry time|
       numerous attempts|exhausted|stale|elapsed|lifetime|given up|give up|returned to sender|will not retry|abandoned|
-      too old`,
+      too old|gives up after|patience`,
     hint: `giving up|delivery attempts`,
   },
   'relay-denied': {
@@ -1392,12 +1415,15 @@ export const LEXICON: Table = {
       leaves this server|leaving this server|not domain … handle|domain … not in … list|outbound … not allowed|
       domain … is not one of mine|hop through us refused|recipient is not ours|attributed to no tenant|
       outside $relay_domains|outside relay_domains|has not been granted smart host|not hosted by this system|
-      client outside mynetworks|only deliver for|will not pass on`,
+      client outside mynetworks|only deliver for|will not pass on|delivery not allowed to this address|
+      send outside my domain|mail outside my domain|send mail out of my domain|outside our domain|outside own domain|
+      only internal mail works|refuse de relayer|发给同事|发给客户就`,
     likely: `relay|relaying|gateway|smart host|relay for|domain is not … local|allowed rcpthosts|transit|
       external recipients|outside … network|not hosted|gateway only|pass mail|not deliver … external|outside world|
       via this server|through this server|not ours|forward mail|someone else|somebody else|other people's|
       local domains|elsewhere|send mail through|isn't in my list|not handled by this|must be on our network|
-      on our network to send`,
+      on our network to send|external domain|relay through|外部宛`,
+    hint: `not … to outside`,
   },
   'connection-failed': {
     topic: `not complete sender verify|os error|port … is blocked|port … blocked|outgoing port|outbound port|
@@ -1480,12 +1506,17 @@ export const LEXICON: Table = {
       no response from remote|unexpected end of … connection|unexpected end of stream|connection … kicked|smtp banner|
       receive … banner|dial failed|short response|sendmail not open|free conn in pool|data from the peer|
       echec … connexion|invalid reply|syn sent|tcp handshake|nobody opened|took more than … to say anything|
-      lost the link|when dialled|unexpectedly disconnected|tcp read error|tcp write error`,
+      lost the link|when dialled|unexpectedly disconnected|tcp read error|tcp write error|not pick up|ping works|
+      keine verbindung zum|keine verbindung|impossible de se connecter|geen verbinding|port blocked by|blocked by isp|
+      kan geen verbinding`,
     likely: `timed out|unreachable|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|
       idle timeout|connection was closed|connection dropped|network error|no longer reachable|exchanger … unreachable|
-      dropped the line|not … connected|interrupted|time out error|timeout error|timed out error`,
-    hint: `route|inactivity|timeout|connect|socket|closed|network|connection|firewall|econn`,
+      dropped the line|not … connected|interrupted|time out error|timeout error|timed out error|stuck sending|
+      stuck on sending|sending never ends|hangs while sending|hangs on sending|keeps sending forever|final dot|
+      vps … port|unreachable for us`,
+    hint: `route|inactivity|timeout|connect|socket|closed|network|connection|firewall|econn|check smtp settings|
+      check server settings|check mail settings|check email settings|check mail server settings|sending forever`,
   },
   'too-many-connections': {
     topic: `too many connections|too many concurrent|too many simultaneous|concurrent connections|
@@ -1556,10 +1587,12 @@ export const LEXICON: Table = {
       {connection} … limit reached|number of … {connection}|too many … open at|you are already in here|
       maxinboundconnection|pool exhausted by peer|plenty of links|open_sockets|concurrent connexions|
       one client … sockets|maxperc|lines from your range|holds every slot|maximum number of concurrent connections|
-      sockets per ip|za dużo połączeń`,
+      sockets per ip|za dużo połączeń|threads at once|with fewer threads|fewer threads|opens … at once|
+      simultaneous sessions|too many open|how many connections|connexions simultanées|threads … at once|
+      sessions … at once|too many devices|maximum … sessions`,
     likely: `connection … exceeded|too many … from your host|many connections|sessions … limit|one ip|single ip|
       same ip|simultaneously|already connected|already … connected|more connections|limit yourself|concurrently|
-      one connection`,
+      one connection|in parallel|parallel|pool of connections|parallele|simultanées|simultanee|równolegle`,
     hint: `concurrent`,
   },
   'server-busy': {
@@ -1616,15 +1649,18 @@ export const LEXICON: Table = {
       thread pool|no free threads|processes … busy|server is starting|service is starting|{server} … at the limit|
       {server} … limit of capacity|limit of … capacity|busy processing|busy serving|busy handling|at full stretch|
       too busy to process|saturated back off|loadcheck|snowed under|cpu at 100|overworked|scanner queue is long|
-      peak demand|worker pool depleted|gateway saturated|err busy`,
+      peak demand|worker pool depleted|gateway saturated|err busy|system not accepting network messages|
+      load is too high|too loaded|heavily loaded|est surchargé|serveur … surchargé|servidor … ocupado`,
     likely: `service temporarily unavailable|service unavailable try|not available try|try again later closing|
       not accepting mail|server … unavailable|unable to process … at this time|service closing|
       service currently unavailable|busy|temporarily not accepting|currently unavailable|temporarily unavailable|
       upgrading|putting off|put off|hold your mail|hold off|back off|come back later|come back|come again|come late|
       try … in a few minutes|try … in a while|wait a moment|slow down a bit|capacity reached|unavailable right now|
-      temporarily … closed|{server} … limit|at capacity`,
+      temporarily … closed|{server} … limit|at capacity|not accepting network messages|come back when one|
+      is rebooting|überlastet|surchargé|surcharge|ocupado|spróbuj później|cpu at|cpu is at|congestión`,
     hint: `try again|load|service unavailable|unavailable|try later|try again later|temporarily|resources|
-      service not available|closing transmission channel|temporarily refused|few minutes|peak|wait`,
+      service not available|closing transmission channel|temporarily refused|few minutes|peak|wait|später nochmal|
+      más tarde|później`,
   },
   'rate-limited': {
     topic: `policy … quota|limit … processing requests|limit … requests from your host|rate limit|rate limited|
@@ -1676,14 +1712,17 @@ export const LEXICON: Table = {
       allow … per {within}|only … per {within}|only … {mails} per {within}|permitted … per {within}|mails … within|
       velocity check|how quickly we may|is limiting how quickly|over threshold|message budget|burst of mail|
       is being shaped|let in gradually|messages in ten minutes|messages than the configured maximum within|
-      messages … one minute|mail … one minute|unexpected volume`,
+      messages … one minute|mail … one minute|unexpected volume|slowed us down|slows us down|slowing us down|
+      slow us down|to slow down|too fast for them|delivery speed|langsamer senden|zu viele mails in|
+      zu viele … in kurzer|muito rápido|too much mail from us|too many of our mails|unusual amount`,
     likely: `deferred due|limit exceed|try again in … minutes|exceeded limit|spike|volume|frequency|too many errors|
       max … messages per|exceeded … limit|too fast|too quickly|emails per|messages per|message limit|
       threshold exceeded|message threshold|too many … hour|{mails} within … {within}|burst|more slowly|
       too many … short|counter … period|message count|mail count|too many … at once|heavy traffic|per hour|per minute|
       per second|last hour|last minute|past hour|an hour|within … hour|within … minute|within … seconds|
       since midnight|next hour|limit reached|over … limit|{ip} … {mails} … {within}|exceed … {within}|
-      {ip} … over {limit}|{limit} … your host|{mails} {limit}`,
+      {ip} … over {limit}|{limit} … your host|{mails} {limit}|trickle|trickles|throttles us|throttled by|throttle us|
+      slowed|slows|in kurzer zeit|langsamer|bremst|ralentir|they ration|rations us|rationed|rationing`,
     hint: `traffic|too many|limit|rate|flood|surge|hammering|stagger|cooldown|allowance|slow|slower|faster|quicker|
       speed|today|intake|throughput`,
   },
@@ -1698,27 +1737,28 @@ export const LEXICON: Table = {
       next attempt … accepted|second attempt … accepted|unknown … combination|combination … unknown|
       first mail … from you|not know you … try|new {ip} … retry|unknown {ip} … retry|unknown {ip} … try again|
       new here|first encounter|not encountered|temporarily rejected … first|anti spam delay|retry … queue|
-      queue … retry … accepted|second delivery attempt|after second|attempt … accept|accept … second|
-      accept … next attempt|accept … next try|passes … retry|new … try again|first time … try again|
-      first time … retry|not seen … yet|not know … yet|do not know … try again|not known … try again|
-      unknown … come back|first … come back|new … come back|come back … minutes|come back … seconds|spam … retry|
-      spammers … not retry|bots … not retry|try … again … accept`,
-    sure: `greylist action|try again … seconds|retry in … seconds|come back in|greylisted try again|
-      greylisting in action|deferred … retry … minutes|greylisting in effect|unknown sender … try again|
-      resend … accept|retransmit … accept|{defer} … first|first … {defer}|not know … sender yet|combination … sender|
-      combination … ip|first time|first seen|first message from|never … met|new sender|unfamiliar {from}|
-      unfamiliar host|initial attempt|initial delivery attempt|second try|come again|return in … minutes|
-      retried too soon|retry too early|too early to retry|grace period|waiting period|quarantine time|
-      quarantine period|not yet elapsed|not yet known|not yet … whitelist|automatically whitelisted|auto whitelist|
-      autowhitelist|temporarily whitelisted|sender recipient pair|address pair|deferred … new|new … deferred|
-      new … delayed|test of your queue|queue and retry|keep … queue … retry|simply retry|retry … pass|
-      let … through … retry|be let through|unknown … pls retry|unknown … try again|wait … before … retry|
-      wait … before … trying again|wait … minutes … retry|minutes before … retry|minutes before … trying|
-      temporary rejection … spam|delay … spam|wait … whitelist|whitelisted after|white listed after|known after|
-      unknown … sender … later|first delivery|first mail|seen before|met before|minimum delay|retry interval|
-      retry window|retry period|delay … not passed|not waited|mandatory delay|retry … normal|automatic retry|
-      retries automatically|try one|waiting bench|second delivery|a stranger to this system|not whitelisted yet|
-      initial block … lapses|host is unfamiliar|let in automatically`,
+      queue … retry … accepted|second delivery attempt|attempt … accept|accept … second|accept … next attempt|
+      accept … next try|passes … retry|new … try again|first time … try again|first time … retry|not seen … yet|
+      not know … yet|do not know … try again|not known … try again|unknown … come back|first … come back|
+      new … come back|come back … minutes|come back … seconds|spam … retry|spammers … not retry|bots … not retry|
+      try … again … accept`,
+    sure: `greylist action|try again … seconds|retry in … seconds|greylisted try again|greylisting in action|
+      deferred … retry … minutes|greylisting in effect|unknown sender … try again|resend … accept|retransmit … accept|
+      {defer} … first|first … {defer}|not know … sender yet|combination … sender|combination … ip|first time|
+      first seen|first message from|never … met|new sender|unfamiliar {from}|unfamiliar host|initial attempt|
+      initial delivery attempt|second try|come again|return in … minutes|retried too soon|retry too early|
+      too early to retry|grace period|waiting period|quarantine time|quarantine period|not yet elapsed|not yet known|
+      not yet … whitelist|automatically whitelisted|auto whitelist|autowhitelist|temporarily whitelisted|
+      sender recipient pair|address pair|deferred … new|new … deferred|new … delayed|test of your queue|
+      queue and retry|keep … queue … retry|simply retry|retry … pass|let … through … retry|be let through|
+      unknown … pls retry|unknown … try again|wait … before … retry|wait … before … trying again|
+      wait … minutes … retry|minutes before … retry|minutes before … trying|temporary rejection … spam|delay … spam|
+      wait … whitelist|whitelisted after|white listed after|known after|unknown … sender … later|first delivery|
+      first mail|seen before|met before|minimum delay|retry interval|retry window|retry period|delay … not passed|
+      not waited|mandatory delay|retry … normal|automatic retry|retries automatically|try one|waiting bench|
+      second delivery|a stranger to this system|not whitelisted yet|initial block … lapses|host is unfamiliar|
+      let in automatically|after second|first mail to a new|first mail to every new|at the first contact|
+      on the first attempt|second attempt … through|minutes later it goes|every retry … another|jedes mal … andere ip`,
     likely: `try again in … minutes|intentional … reject|temporarily deferred try|try again soon|
       please try again in … seconds|please retry … minutes|first attempt|come back later|triplet|unfamiliar|
       deliberately|intentionally|probation|wait … minutes|wait … seconds|too soon|grey|again in … minutes|
@@ -1755,7 +1795,7 @@ export const LEXICON: Table = {
       {machine} … hijacked|{machine} … infected|{machine} … bot|{machine} … attack|attack … from {machine}|
       {machine} … brute force|brute force|dynamically assigned|accepts connections from dynamically|
       your ip … administratively disabled|mail from your ip … disabled|spam source|spam source blocked|bad reputation|
-      poor reputation`,
+      poor reputation|not authorized to send mail directly to our servers|pressed … spam|schlechter ruf|mitigation`,
     sure: `connection refused from|abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|
       your ip … block|our block list|on our blacklist|local blacklist|locally blacklisted|internal blacklist|
       suspicious … traffic|not accepted from this ip|unsolicited … originating from … address|
@@ -1803,7 +1843,8 @@ export const LEXICON: Table = {
       too many nonexistent|nonexistent recipients|nonexistent users|unknown users ratio|percentage of … invalid|
       excessive unknown|excessive invalid|high … bounces|high … invalid|hard bounces|user reports|user feedback|
       negative feedback|geo zone|geoip|geo ip|geo blocking|geo location|registered … days ago|earned our confidence|
-      recipients mark … as junk|mark a large part|peu fiable|snds colour|red hosts|low reputatoin`,
+      recipients mark … as junk|mark a large part|peu fiable|snds colour|red hosts|low reputatoin|
+      ip … not authorized to send mail directly|recipients … marked … junk|take anything from … us|neighbourhood`,
     likely: `blacklisted|no smtp service|untrusted|denied … ip|connection rejected|connection refused by policy|
       connection denied|ip address|client host … blocked|host … blocked|blocked … ip|ip … blocked|complaints|
       reputation|ip range|your network|residential|messages from … deferred|abusive|bad sender|{ip} … blocked|
@@ -1812,11 +1853,12 @@ export const LEXICON: Table = {
       {ip} … suspicious|hijacked|{network} … rejected|karma|penalized|penalised|distrusted|disreputable|ip … bad|
       ip … poor|ip … too low|{machine} … not accepted|many complaints|users … marked … spam|
       recipients … marked … spam|bad … history|local ban|{machine} … compromised|{machine} … misuse|
-      {machine} … trusted|{network} … trusted|reputation error|reputation problem|reputation issue|reputation block`,
+      {machine} … trusted|{network} … trusted|reputation error|reputation problem|reputation issue|reputation block|
+      ip is new`,
     hint: `suspicious|refused|denied|ip|banned|refused … ip|abuse|not allowed to connect|blocked|denylist|block list|
       blocklist|blacklist|access denied|client host rejected|location|country|not accept … from|go away|attack|
       abuse reports|grade|trust|standing|misuse|notorious|history|complained|rated|risk|behavior|behaviour|engagement|
-      deliverability|feedback|tarnished|ban|ranking|suspicion|credibility`,
+      deliverability|feedback|tarnished|ban|ranking|suspicion|credibility|ruf`,
   },
   blocklisted: {
     topic: `spamhaus|spamcop|barracudacentral|sorbs|zen spamhaus|dnsbl|rbl|rblsmtpd|dns blacklist|dns blocklist|
@@ -1835,7 +1877,7 @@ export const LEXICON: Table = {
       exploited … list|listed … exploit|drop … edrop|spamhaus … listed|spamhaus drop|zen list|pbl listing|
       policy block|host karma|blacklisted … lookup|check … listed|check … {list}|see … {list}|because … listed|
       due … listed|reason … listed|list of … spammers|ip … in … database of|database of … spam|on spamcop|
-      is on spamcop|on spamhaus`,
+      is on spamcop|on spamhaus|mxtoolbox … listed|surbl blacklist|surbl blocklist`,
     sure: `abuseat|cbl|surbl|uribl|blacklisted at|blacklisted in|found on … blacklist|found on … blocklist|
       black list … see|blocklist … see|on the blacklist|on a blacklist|in a blacklist|listed … blacklist|
       listed … block list|listed … blocklist|hostkarma|backscatterer|realtime block|real time block|blackhole|
@@ -1844,7 +1886,7 @@ export const LEXICON: Table = {
       denylisted|blackhole list|spam list|currently listed|list of spam sources|removal form|request removal|
       removal request|ask … removal|request … delisting|get … delisted|listing reason|lookup tool|black hole|
       barracuda|proofpoint dynamic reputation|listed … ip|known spammer list|known spammers|spam … database|
-      banned by cloudmark|cloudmark|spamcop listing|spamhaus listing`,
+      banned by cloudmark|cloudmark|spamcop listing|spamhaus listing|mxtoolbox … shows|被列入`,
     likely: `blacklist|blocklist|black list|block list|denylist|blacklisted|blocklisted|dnsbl lookup|blocked by … bl|
       domain … blacklisted|remove … list|entry … list|open relay problem|reports attacks|surbl match|ip database|
       qil database`,
@@ -1871,7 +1913,8 @@ export const LEXICON: Table = {
       {reverse} … not configured|{reverse} … not valid|{reverse} … set up|set up … {reverse}|reverse … not exist|
       reverse … missing|reverse … match|reverse … fail|ip … reverse|host … pool|pool name|pool address|ip … no … name|
       ip … no … dns|no … dns … ip|no … name … ip|name … for … ip … not|resolve … ip … name|resolve … ip … host|
-      ip … resolve … host|resolve your ip|client ip … not resolve`,
+      ip … resolve … host|resolve your ip|client ip … not resolve|ip … default name|forward … backward … agree|
+      resolve back to … name`,
     sure: `unverifiable … ip|unverifyable … ip|reverse host|reverse mapping|reverse address|no reverse|
       missing reverse|invalid dns ptr|reverse record|hostname … not resolve … ip|ip … not resolve … hostname|
       forward confirmed|not have … ptr|ip name lookup failed|ip address … not match … host|client host … not resolve|
@@ -1896,8 +1939,9 @@ export const LEXICON: Table = {
       name … not … match … ip|host name … not … match … ip|name in dns|look up … ip|lookup … ip|
       look up … your address|ask … isp … dns|ask … provider … dns|double reverse|you come from nowhere|
       asked dns got no name|ip6 arpa|ip6.arpa|has not got a name|generic reverse name|in addr entry|missing in addr|
-      unnamed ip|fcrdns|client name consists of digits|s25r`,
-    likely: `your hostname|resolve to an ip|host name … ip|ip … hostname|unknown client|ip … name|numeric client`,
+      unnamed ip|fcrdns|client name consists of digits|s25r|from unknown tld|reverse … eintrag`,
+    likely: `your hostname|resolve to an ip|host name … ip|ip … hostname|unknown client|ip … name|numeric client|
+      default name`,
     hint: `generic|reverse|backwards|nameless|pointer`,
   },
   'helo-rejected': {
@@ -1982,7 +2026,7 @@ export const LEXICON: Table = {
       address … writing from|block … mail from … address|blocks … from … address|blocked by … sender filter|
       filtered sender|user … blocked … sender|user … blocked mail from|user … blacklisted … sender|
       user … blocked … address|owner … blocked|blacklisted by … user|blacklisted by … recipient|blocked by … owner|
-      recipient … blacklisted|unrecognized sender|unable to verify sender`,
+      recipient … blacklisted|unrecognized sender|unable to verify sender|ignore list|his ignore`,
     sure: `unauthorized {from}|unauthorised {from}|{from} not authorized|{from} not authorised|sender not allowed|
       envelope sender not allowed|sender … blocked|sender blacklisted|sender … banned|sender … blacklist|
       sender callout|sender … not verified|could not verify sender|sender address … blocked|
@@ -2012,7 +2056,8 @@ export const LEXICON: Table = {
       stranger … sender|senders … not|not verify … {sender}|unable … verify … {sender}|{sender} … not verified|
       sender blacklist match|adress … forbidden on this server|anything written by|sender account held|
       blocked by site admin|correspondence from|blocklisted your mail address|mails of this author|
-      barred by the list master|own block list|sender denied by user`,
+      barred by the list master|own block list|sender denied by user|other senders … through|has he block|
+      everybody else … company|everybody else … through`,
     likely: `sender address|from address|return path|mail from|sender address rejected|sender rejected|sender refused|
       sender denied|sender invalid|verification failed|mail from refused|sender unknown|senders refused|
       sender … refused|sender … denied|envelope blocked|sender … not exist|sender not exist|from address … blocked|
@@ -2023,7 +2068,7 @@ export const LEXICON: Table = {
       blacklisted address|non grata|impersonation|allow list|allowlist|refuse mail from|reject mail from|
       bounces … not|disposable|from … not accepted|callback|{sender} … reject|{sender} … unknown|{sender} … invalid|
       {sender} … not valid|{sender} … not known|from this sender|address … mail from … not|address … send from … not|
-      bounce address|return address|{sender} … filter|is banned by`,
+      bounce address|return address|{sender} … filter|is banned by|certain sender|me … blocked … address`,
     hint: `sender|from|envelope sender|identity|sender address has been|not let`,
   },
   'sender-domain-invalid': {
@@ -2089,10 +2134,11 @@ export const LEXICON: Table = {
       nowhere … reply|nowhere … return|no place … bounce|return … bounces|{missing} … {senderDomain}|
       belongs to a domain that can not receive|host part of your envelope address|from domain … was never registered|
       could not route an answer|wants a real sender domain|unrouteable sender|mailfrom domain non existant|
-      mailfrom domain non existent|domain of your return address|sender's zone`,
+      mailfrom domain non existent|domain of your return address|sender's zone|absender … domain … nicht|
+      absender … domain … keinen|gönderen alan adı`,
     likely: `sender domain|{senderDomain}|no domain on internet|private address|no soa|{senderDomain} … not|
       mail domain|domain part|{from} … dns|domain … sender|mail from … domain|sender … mx`,
-    hint: `replies`,
+    hint: `replies|mail from … lookup`,
   },
   policy: {
     topic: `stat service unavailable|policy restrictions|policy reasons|due to policy|local policy|
@@ -2141,7 +2187,7 @@ export const LEXICON: Table = {
       rule name|rule number|custom policy|defined policy|administrator defined|admin defined|user defined|
       filter policy|due to … rules|due to … restriction|due to … regulations|rule book|generic rejection|
       policy related|site wide config|mail guidelines|company compliance reasons|told by its administrator not to|
-      no further details|rejected by ruleset`,
+      no further details|rejected by ruleset|keine begründung|won't be discussed`,
     likely: `security policies|wrong use|unauthorized|no permission|license|access denied|policy|transaction failed|
       prohibited|forbidden|captcha|solve|please do not send|does not accept … from|site … not accept|
       permanently rejected|not accept mail from|not accepting this mail|null sender|not accept … without|
@@ -2178,7 +2224,7 @@ export const LEXICON: Table = {
       record … does not list|record … not authorize|ip … not covered|not covered by|domain … not know … server|
       domain … not recognize … server|domain … only allows|domain … allows only|domain … permits only|
       domain … authorizes|domain … authorises|forged sender domain|sender forgery|spf permerror|too many dns lookup|
-      spf perm error`,
+      spf perm error|addressmaynotsend|domain's list of permitted|ip … not allowed to send … domain`,
     sure: `spf failed|spf check failed|fails spf|failed spf|spf record … fail|spf hard fail|spf hardfail|spf softfail|
       spf soft fail|spf … not authorized|not authorized … spf|spf … denied|per spf|spf validation|spf error|
       spf permanent error|spf invalid|spf forgery|spf … not designate|domain … not … designated sender|spf settings|
@@ -2190,13 +2236,15 @@ export const LEXICON: Table = {
       permitted sender hosts|wrong server|authorised senders|unauthorized server|unauthorised server|
       unauthorized host|unauthorised host|unauthorized mail server|does not come from … server|forbidden by … domain|
       ip … not permitted … domain|may not send … domain|fail unauthorized host|spf1 lookup … fail|evaluates to fail|
-      does not designate|domain owner's txt policy|s p f test|domain has all`,
+      does not designate|domain owner's txt policy|s p f test|domain has all|sender authorization check|invalid spf|
+      insists on spf|ip … not allowed to send|record … ends in all|more than ten dns lookups|which servers … may send|
+      which hosts … allowed to send|which ips … allowed to send`,
     likely: `not designated|not permitted to send mail from|not permitted sender|domain owner|
       not permitted to send … for|not permitted to send … on behalf|hard fail|soft fail|server … not authorized|
       server … not authorised|host … not authorized|host … not authorised|ip … not authorized|ip … not authorised|
       sending ip … not|sending host … not|sending server … not|allowed to send … domain|authorised to send … domain|
       authorized to send … domain|may not send … for|not allowed to send … for domain|not … authorised … for domain|
-      not … authorized … for domain|permitted to send … domain`,
+      not … authorized … for domain|permitted to send … domain|forwarding … breaks|forwarding … broke`,
   },
   'dkim-fail': {
     topic: `dkim|dkim signature|domainkeys|dkim authentication|dkim signature syntax|dkim fail|dkim … fail|
@@ -2220,7 +2268,7 @@ export const LEXICON: Table = {
       signature … not … check|check … signature|signature … could not … validated|validate … signature|
       signature … validation|signed … invalid|signed … not valid|signed … broken|body … not match … signature|
       public key … dns|key … dns … not|txt … key|key … txt|invalid key|wrong key|body hash did not verify|
-      body hash not verified`,
+      body hash not verified|footer … breaks … signature|disclaimer … signed`,
     sure: `dkim failed|dkim … invalid|invalid dkim|no dkim|dkim validation|dkim … not match|dkim … missing|
       no valid dkim|dkim … bad|bad dkim|signature verification failed|no passing dkim|no acceptable dkim|dkim key|
       dkim unacceptable|no matching author domain|selector|cryptographic|tampered|public key|rsa sha1|rsa signature|
@@ -2229,9 +2277,10 @@ export const LEXICON: Table = {
       message … altered|message … tampered|header signature|signature … unsigned|signed … not verify|after signing|
       bad hash|author signature|author domain signature|no {signature}|missing {signature}|{signature} … missing|
       {signature} not|signed message|signed mail|signed by … domain|domain … signed|signer|integrity check of signed|
-      domainkeys … unsuccessful|domainkeys check|domain key validation|domain keys validation|domain key fail`,
-    likely: `rsa|integrity|rsa key`,
-    hint: `signature|signed|altered`,
+      domainkeys … unsuccessful|domainkeys check|domain key validation|domain keys validation|domain key fail|
+      signatur … ungültig|signature … modified|alters … after … sign`,
+    likely: `rsa|integrity|rsa key|key … dns`,
+    hint: `signature|signed|altered|rotated … key`,
   },
   'dmarc-fail': {
     topic: `dmarc|dmarc authentication|dmarc … authentication fail|dmarc fail|dmarc … fail|dmarc not pass|
@@ -2255,7 +2304,7 @@ export const LEXICON: Table = {
       domain owner … policy|owner of … domain … reject|owner of … domain … refuse|owner of … from domain|forged from|
       faked from|fake from header|from header … forged|from header … spoofed|from header … fake|domain spoofing|
       spoofing … domain|spoofed mail|spoofed message|brand protection|yahoo … policy|phishing protection … domain|
-      published … dmarc|dmarc reject|violation dmarc`,
+      published … dmarc|dmarc reject|violation dmarc|p = reject`,
     sure: `dmarc failed|dmarc … policy|due to domain's dmarc|dmarc evaluation|fails dmarc|dmarc quarantine|
       dmarc unauthenticated|dmarc validation|unauthenticated email … dmarc|violates dmarc|aligned|alignment|
       rfc5322 from|reject policy|quarantine policy|domain's policy|from header domain|told … reject … domain|
@@ -2263,10 +2312,11 @@ export const LEXICON: Table = {
       sender authentication policy|policy … domain owner|policy published|domain's own policy|unauthenticated … from|
       owner … requests|owner … wishes|no alignment with|_dmarc|demands rejection|rejected by policy of|rfc 7489|
       yahoo's p reject|domain has p reject|from of a freemail|dmarc forbids third parties|forbids third parties|
-      p reject`,
+      p reject|domain in the header from|politique … reject|passé … reject|política … dominio|list … yahoo … reject|
+      list … yahoo … bounce`,
     likely: `claims to be from|strict policy|visible from|header from … domain|from header … domain|asks … reject|
       owner … asks|owner … demands|owner … forbids|owner … instruct|owner … not allow|owner … ordered|owner … policy|
-      owner … published|owner … refuse|owner … reject|owner … says|owner … told|owner … wants`,
+      owner … published|owner … refuse|owner … reject|owner … says|owner … told|owner … wants|policy to reject`,
   },
   'no-spf-or-dkim': {
     topic: `spf … dkim signature|no … spf … no … dkim|spf … no … dkim|either spf or dkim|spf or dkim|spf and dkim|
@@ -2307,16 +2357,17 @@ export const LEXICON: Table = {
       spf … dkim … fail|authentication … spf|unsigned|not signed|authenticate your mail|authenticate messages|
       no signature|without … signature|must be signed|signed with dkim|lacks … signature|no domain signature|
       proves … mail|proof of origin|proof of … identity|prove … origin|prove … identity|not proven|only signed|
-      complete dkim|dkim setup|spf none|dkim none|no form of authentication|origin … not verified|
-      unable to authenticate … domain|bulk senders must|domain … lacks|neither … record|not verify who sent|
-      verify … sender … identity|authentication status|authentication results|authentication setup|
-      domain verification|unverified domain|unverified sending domain|anonymous mail|authenticate your domain name|
-      can not prove|cannot prove|no proof|really … comes from|really … from|have to sign your mails|publish what ips|
-      no v spf1|mailauth none|add a txt record|publish policies for their outgoing mail|authenticate first … dkim|
-      neither was present`,
+      complete dkim|dkim setup|spf none|dkim none|origin … not verified|unable to authenticate … domain|
+      bulk senders must|domain … lacks|neither … record|not verify who sent|verify … sender … identity|
+      authentication status|authentication results|authentication setup|domain verification|unverified domain|
+      unverified sending domain|anonymous mail|authenticate your domain name|can not prove|cannot prove|no proof|
+      really … comes from|really … from|have to sign your mails|publish what ips|no v spf1|mailauth none|
+      add a txt record|publish policies for their outgoing mail|authenticate first … dkim|neither was present|
+      sender … must be authenticated|required … authentication … domain|mail … nicht authentifiziert|
+      absender … nicht authentifiziert`,
     likely: `authentication check|authenticity|authentication missing|authentication … absent|bulk senders|
       authenticate … sender domain|domain … authenticated|lack … authentication|must authenticate … domain|
-      set up … authentication|setup … authentication`,
+      set up … authentication|setup … authentication|not authenticated … google|gmail … not authenticated`,
   },
   'content-spam': {
     topic: `not accept junk mail|junk mail not|spam detected|detected as spam|identified as spam|classified as spam|
@@ -2342,7 +2393,7 @@ export const LEXICON: Table = {
       {spam} … limit|{spam} like|content … unsolicited|message … unsolicited|mail … unsolicited|content … commercial|
       filter … {spam}|text … advert|mail … advert|message … advert|content … bulk|message … bulk|looks … unsolicited|
       too much like|similar to … {spam}|rated … {spam}|counts as {spam}|{spam} filtering|your mail … {spam}|
-      your message … {spam}|spam message|spam message not queued|DT:SPM`,
+      your message … {spam}|spam message|spam message not queued|DT:SPM|als spam eingestuft|当成垃圾`,
     sure: `spam … rejected|this is spam|spam filter|spamassassin|high spam|spam blocked|unsolicited message|
       likely spam|suspected spam|suspect spam|spammy|spam reject|reject … spam|unsolicited content|content … spam|
       appears to be spam|probable spam|spam found|contains spam|spam or virus|tagged as spam|spam signature|
@@ -2364,7 +2415,8 @@ export const LEXICON: Table = {
       {spam} … reject|{spam} … block|{spam} … refuse|{spam} … discard|{spam} … suspected|looks like … spam|
       looks … spam|statistical filter|learning filter|machine learning|fuzzy hash|known … campaign|bulk … detected|
       bulk message|mass message|chain letter|hoax|bayes_99|bayes 99|razor2|spam high|spam bulk|probably fraudulent|
-      fake invoice|pharmacy ads|take us for spam|takes us for spam`,
+      fake invoice|pharmacy ads|take us for spam|takes us for spam|messageblocked|filter … advertisement|
+      looks like junk|filter judges|gives … it … points|message … points|too many images`,
     likely: `unsolicited|suspicious|bulk|is spam|not want|advertis|junk|filter|uce|ube|content filter|
       rejected by … filter|blocked by … filter|trash|rubbish|promotional|newsletter|fraud|fraudulent|casino|lottery|
       pills|smelly|wording|rephrase|heuristics|fingerprint|spammer|advertisement|score|spamd|hits … required|
@@ -2390,7 +2442,7 @@ export const LEXICON: Table = {
       message … virus|mail … virus|mail … malware|message … malware|message … infected|mail … infected|mail … trojan|
       message … trojan|virus … stopped|virus … removed|malware … stopped|malware … removed|antivirus … detected|
       antivirus … stopped|anti malware|antimalware|malware filter|malware protection|virus protection|virus filter|
-      viral content|signature … virus|virus signature`,
+      viral content|signature … virus|virus signature|clamav … says|antivirus … refuse`,
     sure: `virus found|virus detected|contains … virus|trojan|clamav|infection|worm|eicar|viruses|malicious|
       virenverdacht|antivirus|anti virus|disinfect|backdoor|spyware|virus scan|virus check|hostile|detonation|
       clamav milter|zero day|zero hour|exploit code|rootkit|keylogger|scanned and found|suspicious file|
@@ -2400,7 +2452,7 @@ export const LEXICON: Table = {
       sandbox … malicious|sandbox … found|sandbox … verdict|threat … found|threat … detected|threat … removed|
       advanced threat|clean … computer|check … computer|scan … computer|harmful macro|suspicious payload|netsky|
       exploit.cve|exploit cve|antivirus … refused|trojan.|trojan encoder|mal_otorun|groupshield|scanmail alert|
-      mcafee removed|f secure reports|drweb|virus in mail`,
+      mcafee removed|f secure reports|drweb|virus in mail|pc clean|scanned … clean|wirusa`,
     likely: `sandbox|threat|harmful|payload|clamd|dangerous`,
     hint: `sophos|mcafee|kaspersky|bitdefender|eset|win32|downloader`,
   },
@@ -2439,7 +2491,8 @@ export const LEXICON: Table = {
       body … blocked|body … prohibited|body … not allowed|body … filter|body … rule|content … rule|
       content … filter … rule|message content … not|no html|html part|html format|html … prohibited|image attachment|
       password protect|personal content|confidential … content|confidential … data|customer data|
-      social security numbers|password protected zip|password protected zips|password protected archive`,
+      social security numbers|password protected zip|password protected zips|password protected archive|exe … bounced|
+      exe … rejected|macros … refused|type de fichier`,
     sure: `content rejected|message content rejected|content … rejected|attachment|attachment not allowed|
       attachment type|blocked attachment|executable|file type|illegal attachment|banned file|banned filename|
       potential security issue|prohibited content|content … not allowed|content … prohibited|forbidden content|
@@ -2464,7 +2517,8 @@ export const LEXICON: Table = {
       content … not … accepted|content reason|contents … not|due to content|because of content|wording … not|
       term … not|blank body|blank subject|empty body|empty message body|empty subject|subject … empty|text … blocked|
       text … not allowed|without subject|profanity filter|password protected document|link to the file sharing|
-      file filter|iso image|links … not admitted`,
+      file filter|iso image|links … not admitted|not send … zip|as pdf … through|zip … password|mandar … zip|
+      because of word|renamed … txt|makro|only take text`,
     likely: `content|header error|duplicate header|message content|zip|macro|content filter|email security|
       file quarantined|quarantined|file … blocked|extension|phrase|keyword|javascript|confidential|banned|attached|
       exe|password list|inspection|message contains|mail contains|iframe|winmail|{file} … policy|{file} … against|
@@ -2486,7 +2540,7 @@ export const LEXICON: Table = {
       {field} … garbled|{field} … corrupt|{field} … broken|{field} … unparseable|{field} … bad|bad {field}|
       wrong {field}|{field} … wrong|{field} … improper|improper {field}|{field} … contains|{field} … unencoded|
       {field} … without|display name … quot|lf instead of crlf|line feeds|bare … line|message format … not|
-      format … message … wrong|format … mail … wrong|not … mail format|not properly built`,
+      format … message … wrong|format … mail … wrong|not … mail format|not properly built|barelf`,
     sure: `malformed message|message malformed|bare line feed|bare cr|bare carriage|lines too long|line length|
       header too long|bad header|header … missing|header … invalid|headers … not|multiple addresses in from|rfc 5322|
       rfc 2822|rfc 822|not rfc compliant|non compliant|rfc compliance|invalid mime|mime error|malformed mime|
@@ -2516,12 +2570,16 @@ export const LEXICON: Table = {
       message … not read|attachment … damaged|mime … missing|parse … header|message … parse|could not … parsed|
       interpret … header|not interpret … message|invalid body|in content type string|nesting of the mime parts|
       nesting of mime|neither to nor cc|unreadable after folding|continuation line|no server will parse|kopregels|
-      is corrupt item|line longer|lines longer|line too long`,
+      is corrupt item|line longer|lines longer|line too long|missing … message id|without … message id|two to headers|
+      newline … subject|header … newline|empty line between|html … one line|boundary … never closed|umlaute … header|
+      no headers|without … headers|one or no … headers|no subject headers|subject headers|缺少有效的message id|
+      缺少 … message id`,
     likely: `compliant|mime|malformed|no header|format of … mail|message … corrupt|message … broken|boundary|
       multipart|transfer encoding|not encoded|cr lf|line … longer than|from header … addresses|mail … not read|
-      parse … message|parse … mail|rfc2822|from line|rfc … message`,
+      parse … message|parse … mail|rfc2822|from line|rfc … message|unbalanced angle|ends of … lines|
+      the standard wants|never closed`,
     hint: `header|rfc|format|from header|header field|message headers|folding|defective|deformed|standards|mua|
-      rfc5322|newline|nul|damaged|corrupt|separator`,
+      rfc5322|newline|nul|damaged|corrupt|separator|empty line`,
   },
   'message-too-big': {
     topic: `message too large|message too big|message size exceeds|size exceeds|maximum message size|
@@ -2563,13 +2621,14 @@ export const LEXICON: Table = {
       {unit} … attachment|attachment … {unit}|mail … {unit}|massive attachment|greater than … limit|more bytes|
       bytes … permitted|bytes … accepted|bytes too|too much room|threshold … size|size … threshold|kilobytes|mbytes|
       not take … large|not accept … large|not accept … big|not accept … larger|zip or slice|octet count|
-      combined weight|base64 adds|will not swallow more|proxy stopped reading after`,
+      combined weight|base64 adds|will not swallow more|proxy stopped reading after|large pdf|zu gross|trop lourd|
+      trop gros|pièce jointe … lourde|taille … message|taille … pièce|muito grande|附件大小|pièce jointe … mo`,
     likely: `message exceeded|fixed limit on … size|message … exceeds|size … rejected|{letter} … exceed … what|
       over … size|size of … message|message … over … limit|mail … over … limit|message … beyond … limit|
       mail … exceeds … limit|cut … after|bytes … maximum|allowed size|weighs|volume of … mail|bytes … allowed|mb|
-      too heavy|kb|mib|size … {unit}`,
+      too heavy|kb|mib|size … {unit}|pictures|anhang|exported|附件|big ones … not take`,
     hint: `size|bytes|large|shorten|shrink|weight|gigantic|enormous|larger|huge|bulky|exceeds … limit|big|
-      size of … mail`,
+      size of … mail|link instead`,
   },
   'too-many-recipients': {
     topic: `too many recipients|too many rcpt|recipients … exceeded|number of recipients|too much recipients|
@@ -2588,7 +2647,7 @@ export const LEXICON: Table = {
       number … recipients … restricted|number … recipients … too|number … addresses … limit|number … addresses … too|
       recipients are allowed|only accept … recipients|accept only … recipients|accept … more recipients|
       take … more recipients|no further recipients|other recipients … later|try … remaining|multi recipient|
-      mass mail … recipients|too many copies|RP:DRC`,
+      mass mail … recipients|too many copies|RP:DRC|people … at once`,
     sure: `max recipients|recipients exceeds|limit … recipients reached|recipients per|excessive recipients|
       excess recipients|limit of recipients|rcpts|more than … recipients|limit of … recipients|maximum … recipients|
       recipients … reached|more than … {recipients}|max … {recipients}|{recipients} in a single|fewer {recipients}|
@@ -2607,10 +2666,11 @@ export const LEXICON: Table = {
       then come again with the others|bcc orgy|rcpt commands per data|mass addressing|entries in cc|
       destinations in one message|addressee table full|one message may go to|mails with that many receivers|
       recipientlimiterror|of your … names|hidden receivers|more recipients than|directed to … recipients|
-      addresses … were left out|recipients over limit`,
+      addresses … were left out|recipients over limit|how many recipients|how many addresses|trop de destinataires|
+      de una sola vez`,
     likely: `multiple recipients|recipient … limit|recipients reached|at most … {recipients}|last recipient|
       group … too large|recipients … message … limit|further recipients|{recipients} … maximum|exceed … {recipients}|
-      split … recipients|bcc … cc|rest … later|too many names|names at a time`,
+      split … recipients|bcc … cc|rest … later|too many names|names at a time|in one go|auf einmal|rundmail|soci`,
     hint: `people at|recipients … allowed|cc … bcc|addressed to … many|divide`,
   },
   'auth-required': {
@@ -2663,11 +2723,12 @@ export const LEXICON: Table = {
       authenticated … only|only … authenticated|only … logged|prove … identity|prove who|reserved for … users|
       own users only|customers only|only customers|before use|before you can send|missing credentials|
       not given … user name and password|client has not proven its identity|nil auth|needs a sasl identity|
-      sign on is compulsory|give … user name and password|neither user nor key`,
+      sign on is compulsory|give … user name and password|neither user nor key|authenticate before send|
+      authenticate before sending|user … empty|password … empty|no field … password|needs to login before|認証なし`,
     likely: `authenticate|authentication … required|{login} {needed}|must … log in|needs … password|
       smtp authentication … on|provide … credentials|outgoing server … authentication|skipped authentication|
       authentication … missing|not … identified|registered users|before you send|unidentified|submission … only|
-      {wants} {login}|requires … username`,
+      {wants} {login}|requires … username|who we are … before`,
   },
   'auth-failed': {
     topic: `check credentials|authentication failed|authentication failure|invalid login|login failed|
@@ -2728,14 +2789,17 @@ export const LEXICON: Table = {
       invalid user credentials|challenge response|kerberos|typed … password|enter … password … again|
       re enter … password|forgot … password|username … unknown|login … unknown|identity … not … verified|
       not know … user|not know … password|smtp auth … disabled|bad response … auth|can not login|missing user name|
-      no such mailbox password pair|bad guesses`,
+      no such mailbox password pair|bad guesses|no form of authentication supported|
+      no form of authorization supported|am smtp … nicht anmelden|nicht … smtp … anmelden|not belong together|
+      zugangsdaten … stimmen|anmeldung … abgelehnt|double authentification|授权码|认证失败|認証に失敗|password is correct`,
     likely: `authorize|authorization|logon|sasl|credentials|authentication mechanism|authorization code|
       user authentication|check … password|authentication error|not authenticate|authentication … denied|
       authentication … rejected|failed logins|{credential} … unknown|{credential} … error|{credential} … blocked|
       {credential} … locked|{credential} … disabled|{credential} … inactive|{credential} … deleted|sign in … failed|
-      smtp username|log in … failed|xoauth2|mistyped|user and password|ntlm|plain auth|smtp verification`,
+      smtp username|log in … failed|xoauth2|mistyped|user and password|ntlm|plain auth|smtp verification|
+      nicht am smtp anmelden|zugangsdaten … nicht|webmail … fine|same password|パスワード`,
     hint: `authentication|login|password|bearer|api key|cram md5|radius|auth plain|auth login|authenticator|username|
-      passphrase`,
+      passphrase|secret`,
   },
   'tls-required': {
     topic: `must issue a starttls|must issue starttls|starttls command first|starttls first|tls required|
@@ -2773,9 +2837,10 @@ export const LEXICON: Table = {
       unsecured|tls or ssl|choose … ssl|choose … tls|start tls first|not protected|encrypted link|
       without ssl has been disabled|ssl or go home|encrypted channel and no other way|before the wire was protected|
       wants an encrypted socket|skipped starttls|clear connections … forbidden|choose a secured port|
-      starttls although it is compulsory|demands tls|demand tls`,
+      starttls although it is compulsory|demands tls|demand tls|open line|starttls … off|unverschlüsselt|
+      verschlüsselung … keine|verlangt … verschlüsselung`,
     likely: `encrypt|use tls|plain text … disabled|secure connection|{tls} first|{tls} … required|
-      connection … secured|authentication … tls|unprotected|set … ssl|set … tls|plain text`,
+      connection … secured|authentication … tls|unprotected|set … ssl|set … tls|plain text|not do ssl|keine tls`,
     hint: `insecure|confidential|connection security|ssl or tls`,
   },
   'tls-failed': {
@@ -2836,11 +2901,13 @@ export const LEXICON: Table = {
       ssl library|key too|sts policy|peer … certificate|validated … chain|tls … currently|tls … server|truststore|
       keystore|encrypted session collapsed|bad record mac|wrong version number|alert protocol version|
       declared bad by the validation|encryption layer … did not start|problem with ssl|failure ssl|
-      not encrypt connection|hostname was not match|pkix path|valid certification path|certification path`,
+      not encrypt connection|hostname was not match|pkix path|valid certification path|certification path|letsencrypt|
+      cert … renewed|starttls … hangs|enforce … mx|policy to enforce`,
     likely: `tls|starttls|ssl|crypto|cipher|not trusted|tls protocol|tls session|peer certificate|
       secure connection … failed|secure connection … not|another host|wrong host|negotiations|could not switch|
-      failed to start|no agreement|fingerprint|thumbprint|tlsv1|handshake|cert … invalid|issuer|cert|negotiate|root ca`,
-    hint: `pki|trusted|pem`,
+      failed to start|no agreement|fingerprint|thumbprint|tlsv1|handshake|cert … invalid|issuer|cert|negotiate|
+      root ca|wrong version|trust … server's|证书|certifikat`,
+    hint: `pki|trusted|pem|renewal`,
   },
   'send-as-denied': {
     topic: `not one of your addresses|not one of your … addresses|not valid for your login|sender … not valid … login|
@@ -2872,7 +2939,7 @@ export const LEXICON: Table = {
       sender … must … confirmed|sender signature|login … sender … mismatch|login … from … mismatch|
       sender … user … mismatch|from … user … mismatch|from … login … mismatch|mismatch … from|does not fit … login|
       not fit … user|not fit … account|not agree … login|not compatible … login|list of permitted senders|
-      list of allowed senders|domain is unverified`,
+      list of allowed senders|domain is unverified|username … sender … not match|unauthenticated from address`,
     sure: `not allowed to send as|sender address … not owned|sender mismatch|sender address must be same|
       from must be same|sender address must match|same as authentication|not … authorized to use|mail from must equal|
       not authorized to send on behalf|email address is not verified|not permitted to use … from|
@@ -2898,7 +2965,8 @@ export const LEXICON: Table = {
       sender rights|login … sender|sender … login|address … not … assigned|but posting as|allowed persona|
       authenticated user's own address|in from … lacks the right|signing in as one|foreign from address|
       from header differs|differs from the authenticated identity|list of verified senders|
-      not be tied to your api token|no claim on this sender|spoofing a colleague|lacks the right to put`,
+      not be tied to your api token|no claim on this sender|spoofing a colleague|lacks the right to put|
+      not authenticated sender|não é válido para o seu login|sender not match|from address … not authorized to send`,
     likely: `not authorized to send|from address … not match|sender … not match|address … not registered|
       not authorised to send|sender not authorized to send|not permitted to send as|behalf|from address … not allowed|
       sender … not authorized|domain … not verified|not allowed to send … from|from … does not match|
@@ -2914,7 +2982,7 @@ export const LEXICON: Table = {
       sender … unconfirmed|unconfirmed sender|unconfirmed address|unregistered address|add … sender|mismatch between|
       conflict … login|not correspond to|own … address|identities|unverified sender|login name|sender … user|
       foreign address|other people|someone you are not|one of your addresses|must be one of your|not one of your|
-      somebody you are not`,
+      somebody you are not|shared mailbox|差出人`,
     hint: `impersonate|pretend|masquerad|ownership|sender … not … list|user … sender|spoof`,
   },
   'account-blocked': {
@@ -2938,7 +3006,7 @@ export const LEXICON: Table = {
       smtp login … blocked|smtp … blocked … account|smtp relay … suspended|relay account … suspended|
       abuse from your account|policy violation … account|your server … spam … account|high bounce rate|
       high complaint rate|closed for spamming|continue sending messages|outbound spam exception|
-      contact support regain access`,
+      contact support regain access|ownaccountblocked`,
     sure: `only send testing emails|your account … blocked|your account … suspended|your account … disabled|
       your account … restricted|tenant … blocked|tenant … exceeded threshold|account … under review|
       sending privileges|sending … paused|sending … disabled|account … sending … blocked|authenticated user … blocked|
@@ -2973,7 +3041,8 @@ export const LEXICON: Table = {
       my account … disabled|my account … suspended|our account … suspended|our account … disabled|
       sendgrid account … suspended|account … suspended contact support|
       account has been suspended please contact support|restricted user|restricted entity|restricted entities|
-      banned us|they banned|blocked for spam after`,
+      banned us|they banned|blocked for spam after|set a new password because of suspicious|forced to change password|
+      forced to set a new password|nothing goes out|restore … sending|mailbox … hijacked|got phish|activité suspecte`,
     likely: `tenant|account … locked … spam|user … blocked from sending|your account … not allowed|
       service … suspended|weren't recognized as … sender|not recognized as … sender|smtp account … not activate|
       activate … account|account not subscribed|mail server … suspended|sandbox|account … not set up|
@@ -2989,9 +3058,10 @@ export const LEXICON: Table = {
       locked … abuse|disabled … abuse|terminated … abuse|closed … abuse|abuse … closed|due to abuse|because of abuse|
       reported for abuse|bounce rate|complaint rate|rate of complaints|rate of bounces|unlock … account|
       change your password to|abuse desk|abuse team|security team|account … limited|blocked by … provider|re enable|
-      contact … abuse|{out} {stopped}|sending for this account`,
+      contact … abuse|{out} {stopped}|sending for this account|suspicious activities|compte … bloqué pour|
+      nobody … can send|get … unblocked|compte … bloqué|missbrauch|until … reviews`,
     hint: `unpaid|overdue|stolen|misuse|abused|your payment|privilege|breach|leaked|takeover|outbreak|lapsed|fraud|
-      penalty|suspension|deactivation|reinstat|reenable|unlock|appeal|barred|on hold|investigation`,
+      penalty|suspension|deactivation|reinstat|reenable|unlock|appeal|barred|on hold|investigation|cleaned … site`,
   },
   'sending-quota': {
     topic: `address rejected policy rejection quota exceeded|only … messages per day|only … per day|
@@ -3015,11 +3085,11 @@ export const LEXICON: Table = {
       more mails than|more messages than|come back tomorrow|not send … today|no more … today|any more … today|
       recipient daily limit|daily send limit|sending quota exceeded|mail sending quota exceeded|
       rejected mail sending quota exceeded|sending quota exceed|policy rejection quota exceeded|max mails per hour|
-      exceeded the max mails|outgoing limit reached`,
+      exceeded the max mails|outgoing limit reached|outgoing … quota|outgoing email quota|exceeded outgoing`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|
       submission quota exceeded|quota … day|sending limits|daily maximum|maximum daily|exceeded … daily|
       exceeded … hourly|plan limit|maximum credits|out of credits|not enough credit|email quota|quota for … sending|
-      send quota|outgoing … quota|outgoing limit|outgoing message limit|reached … limit … sending|daily … exceeded|
+      send quota|outgoing limit|outgoing message limit|reached … limit … sending|daily … exceeded|
       maximum number of … messages … day|limit … per day|reached your limit|your sending limit|reached … limit|
       quota exceeded … domain|domains … quota|limit … account … exceeded|per 24 hours|limit … rcpts|
       recipients per day|account limit|messaging limits|sending allowance|exceed … messaging|allowance … used|
@@ -3045,14 +3115,18 @@ export const LEXICON: Table = {
       bigger plan|larger plan|more credits|buy credits|credits have run dry|not_enough_credits|not enough credits|
       do not have the balance|outbound tally|outgoing limit of the mailbox|weekly total of outgoing|terrl|
       external recipient rate|entitled to … messages|lets php mail|tageskontingent|sendevolumen|too many sent by you|
-      buy a new bundle|mail sending quota|ses limit|ses limits`,
+      buy a new bundle|mail sending quota|ses limit|ses limits|gastó … créditos|package lets|hoster lets|
+      hoster … an hour|hoster … per hour|mails for today|used up … today|ses sandbox|limite d'envoi|quota d'envoi|
+      envíos por hora|envíos diarios|límite de envío|límite de envíos|envios por hora|limite de envio|
+      limite de envios|limit wysyłania|quota d'envois|alcanzado el límite|发信限额`,
     likely: `mails day|messages day|emails day|credits|per day|24 hour|recipient quota|recipients per {period}|
       tomorrow|allotment|allowance|each day|each hour|can send … mails|mails in … hours|prepaid|quota for … account|
       you have sent … too|sent … too many|number of mails|number of messages|used … today|hourly message|
       limit … your account|limit … your mailbox|midnight|today … mails|quota … sender|used … messages|quota … used|
-      per user|per account|per mailbox|daily|allotted|entitlement|over your … limit|you have sent too`,
+      per user|per account|per mailbox|daily|allotted|entitlement|over your … limit|you have sent too|sin créditos|
+      mails pro stunde|e-mails pro stunde|bis morgen|bis morgen warten|aufgebraucht`,
     hint: `your plan|balance|recharge|tariff|contingent|package|exhausted your|resumes|renewal|{allowance} … {used}|
-      quota … messages|this month|subscription|used … mails|trial|{allowance} of … mails`,
+      quota … messages|this month|subscription|used … mails|trial|{allowance} of … mails|pro stunde|por hora`,
   },
   suppressed: {
     topic: `found inactive addresses|inactive recipients are ones|hard bounce or … complaint|
@@ -3099,7 +3173,8 @@ export const LEXICON: Table = {
       recipient … inactive … bounce|complained about you before|sperrliste ihres versandkontos|earlier spam report|
       spam reporting address|on_denylist|reject_reason unsub|preblocked|killfile|entry made by feedback loop|
       previously returned|muted for|blacklist of your account|denylist|contact cleaned|cleaned contact|
-      contact … cleaned|rejected hard bounce|hard bounce denylist|hard bounce blacklist`,
+      contact … cleaned|rejected hard bounce|hard bounce denylist|hard bounce blacklist|skips … contact|
+      sendgrid … drops|sperrliste … versandkonto|ses blacklist`,
     likely: `repeated bounces|repeatedly bounced|bounced … times|complained before|earlier complaint|
       reported … as spam|marked … as junk|not attempted|no attempt|because of bouncing|due to bounces|due to previous|
       inactive contact|blocked contact|contact … blocked|previously failed|failed before|consent|asked … not to be|
@@ -3109,11 +3184,11 @@ export const LEXICON: Table = {
       without trying|held back|feedback loop|abuse complaint|abuse report|gdpr|double opt|not opted|
       previously rejected|previously invalid|known invalid|dead address|stale address|recipient status|spam report|
       recipient … reported|user … reported|who complained|complaint … recipient|recipient … complaint|
-      recipient … complain|hard failure|since … bounce|bounce … since|address bounced|recipient … bounced|
-      mailbox … bounced … before|user … bounced|bounce status|recipient … unsubscribe|never tried|was not tried|
-      ignored because|dropped … complaint|blocked … complaint|protect … reputation|clean … list|
-      remove … from your list|before … bounce|no longer … mailed`,
-    hint: `withheld|exclusion|excluded|earlier|objection`,
+      recipient … complain|hard failure|address bounced|recipient … bounced|mailbox … bounced … before|user … bounced|
+      bounce status|recipient … unsubscribe|never tried|was not tried|ignored because|dropped … complaint|
+      blocked … complaint|protect … reputation|clean … list|remove … from your list|before … bounce|
+      no longer … mailed|address blacklisted|bounced earlier`,
+    hint: `withheld|exclusion|excluded|earlier|objection|since … bounce|bounce … since`,
   },
   'syntax-error': {
     topic: `syntax error|command unrecognized|unrecognized command|command not recognized|unknown command|
@@ -3171,14 +3246,18 @@ export const LEXICON: Table = {
       maximum line|max line|exceeds … line|gibberish|garbled|unintelligible|unparseable|line longer than|
       longer than … characters|malformed … command|control characters|non ascii … command|binary … command|
       incomprehensible|grammatical|command … argument|form of … command|unknown … verb|syntax … {command}|
-      need a path in angle brackets|stray token|unrecognisable input|put a blank in`,
+      need a path in angle brackets|stray token|unrecognisable input|put a blank in|forgot the brackets|
+      forgot brackets|http … mail port|befehl nicht verstanden|missing … angle brackets|needs … angle brackets|
+      missing … angled brackets|needs … angled brackets|forgot … brackets|missing … brackets|needs … brackets|
+      own smtp client|spelled wrongly|control character|zeile zu lang`,
     likely: `unrecognized|unrecognised|arguments|parameter|grammar|line … too long|get http|needs an address|
       missing address|command was not|not smtp|command … wrong|wrong command|format error|command … bad|
       invalid request|not a recognized|parse error|parsing failed|error parsing|brackets|verb|command … unknown|
       rcpt … argument|helo … argument|parameter … invalid|invalid argument|invalid arguments|argument … incorrect|
-      argument expected|space after mail from|what is this command`,
+      argument expected|space after mail from|what is this command|missing bracket`,
     hint: `argument|syntax|illegal command|command rejected|protocol error|enclosed in|usage|spelling|unreadable|
-      unknown … command|nonsense|mangled|formally|decode|angle|colon|garbage|unable to parse`,
+      unknown … command|nonsense|mangled|formally|decode|angle|colon|garbage|unable to parse|whatever i type|
+      nicht verstanden`,
   },
   'command-sequence': {
     topic: `bad sequence|sequence of commands|need mail|need rcpt|out of sequence|rcpt first|mail first|
@@ -3242,13 +3321,17 @@ export const LEXICON: Table = {
       ssl … already|already running|hello already|authenticated … already|spoke too|speak when|before server|
       pre banner|pipelining error|unauthorized pipelining|earlier command|{command} now|missing helo|missing ehlo|
       missing rcpt|missing mail from|no helo|no ehlo|introduce yourself|say hello|hello … first|pipelining … not|
-      nothing to send|no envelope|out of step|unexpected state|command came … state|verbs have to come`,
+      nothing to send|no envelope|out of step|unexpected state|command came … state|verbs have to come|
+      straight to data|talking before … greeting|talks before the|before … has greeted|not wait for … greeting|
+      not waiting for the|without waiting for replies|second mail from|rcpt before|falsche reihenfolge|
+      without rcpt to|doesn't wait for the|rcpt after data`,
     likely: `sequence|{command} unexpected|wait for … greeting|no recipient … accepted|not expecting|no rcpt to|
       synchronisation|command … not valid|waiting for … mail|waiting for … data|need … {command}|start with {command}|
-      begin with {command}|begin … with helo|start … with helo|start … with ehlo|inside … mail|synchronization`,
+      begin with {command}|begin … with helo|start … with helo|start … with ehlo|inside … mail|synchronization|
+      reihenfolge`,
     hint: `early|already specified|first|pipelining|premature|in the middle of|this phase|already have|inappropriate|
       misplaced|has to precede|introduce|unfinished|ahead of|dialogue|still pending|already open|not at this time|
-      one at a time`,
+      one at a time|does not wait|doesn't wait|not wait`,
   },
   'not-implemented': {
     topic: `not implemented|command not implemented|command disabled|{command} … turned off|etrn disabled|
@@ -3297,11 +3380,13 @@ export const LEXICON: Table = {
       mechanism … disabled|no longer offered|server software|disabled for security|disabled here|disabled by … admin|
       unavailable here|remote can not do that|basic seven verbs|deactivated vrfy|never heard of that verb|
       is not among what the server can do|offers no auth|no such auth method|has not that capability|
-      were removed from this software|lhlo`,
+      were removed from this software|lhlo|don't know ehlo|vrfy … turn … off|vrfy … turned off|vrfy … off|
+      not know ehlo|old server … not know|falls back to helo|vrfy answers|vrfy gives|ehlo gives|
+      feature … switched off|不支持…auth`,
     likely: `unsupported|not support|not supported|not advertised|vrfy|expn|binarymime|not enabled on this server|
       server … not know|not provided|not among|help … not|function disabled|ehlo not|support … not|not … support for|
       not … capability|too old|gssapi|switched off|disabled by administrator|not allowed here|feature … not|
-      command … obsolete`,
+      command … obsolete|etrn|cram|auth method|不支持`,
     hint: `feature|obsolete`,
   },
   'smtputf8-unsupported': {
@@ -3314,7 +3399,10 @@ export const LEXICON: Table = {
       utf8 … offer|address … bit characters|address contains … bit|non english address|address … not english|
       addresses … ascii|address … must be ascii|internationalized … not|international … not supported|
       international … not possible|international … not accept|international … not available|unicode addresses|
-      non ascii … recipient|non ascii … sender|non ascii … mailbox|non ascii … local|non ascii … unsupported`,
+      non ascii … recipient|non ascii … sender|non ascii … mailbox|non ascii … local|non ascii … unsupported|
+      umlaut in … address|umlaut … before|ascii only|umlaut in der mailadresse|mit umlaut|dirección con ñ|com acento|
+      endereço com acento|character … local part|characters … local part|umlaut … local part|umlaut … address|
+      dirección … ñ|endereço … acento|endereço … acentos|indirizzo … accenti`,
     sure: `utf8 address|eai|internationalized|internationalised|non ascii address|utf 8 … address|
       non ascii characters … address|unicode … address|not support … utf8|international … address|outside ascii|
       no utf 8 support|non ascii|accents|umlauts|diacritics|utf 8 … not|pure ascii|not ascii|cyrillic|
@@ -3335,9 +3423,11 @@ export const LEXICON: Table = {
       ascii equivalent|punycode … address|idn … not|idn … domain|idn … unsupported|required … not offered|unicode|
       national characters|characters outside|bit peer|native characters|latin characters|foreign alphabet|multibyte|
       foreign language|other alphabets|exotic characters|strange characters … address|allowutf8|
-      does not accept devanagari|utf8smtp|is not a mail keyword|local part of recipient … ascii`,
-    likely: `us ascii|arabic|hebrew|chinese|japanese|greek|thai|emoji|8 bit characters … address|utf 8 mail`,
-    hint: `downgrade|utf8|alphabet|special characters`,
+      does not accept devanagari|utf8smtp|is not a mail keyword|local part of recipient … ascii|address … umlauts|
+      address … chinese|address … thai|only a-z|address in thai|con ñ`,
+    likely: `us ascii|arabic|hebrew|chinese|japanese|greek|thai|emoji|8 bit characters … address|utf 8 mail|
+      devanagari|umlaut|accent|accented|characters in the local part|umlaute`,
+    hint: `downgrade|utf8|alphabet|special characters|local part contains`,
   },
   'disk-full': {
     topic: `insufficient system storage|insufficient disk|disk full|no space left|not enough disk|
@@ -3355,7 +3445,8 @@ export const LEXICON: Table = {
       mail volume … full|mail storage … full|mail storage … server|data volume|storage pool … full|
       storage backend … full|storage backend … space|inode limit|write … failed … space|writing queue … space|
       not write … space|not write … full|no space … write|no room … write|could not be stored|store … no space|
-      no space left on device|not enough free space`,
+      no space left on device|not enough free space|df shows|festplatte … voll|disco … cheio|disco cheio|
+      диск … переполнен|festplatte … mailserver`,
     sure: `disk … full|low disk|free space|not enough space in|no disk space|storage … full … server|
       insufficient … space|queue file … space|space … queue|filesystem full|file system full|spool … full|
       space on disk|mail system full|not enough storage space available|free blocks|{disk} … exhausted|server … full|
@@ -3371,14 +3462,15 @@ export const LEXICON: Table = {
       blocks free|temp space|tmp … space|store … disk|admin … disk|spool directory|storage … ran|disk … limit|
       hard disk|harddisk|spool|free … gigabytes|out of disk|volume maxed out|spool at 100|out of blocks|
       free gigabytes|no space remaining|free hdd|filesystem … saturated|disc full|storage is used up|drive under|
-      out of storage|volume … full`,
+      out of storage|volume … full|deleted … logs|delete … logs|server's storage|filled with logs`,
     likely: `no space on|storage … server|capacity … exhausted|low space|space … low|need … space|lack of space|
       space exhausted|short of space|space … short|percent full|percent used|below minimum|storage … left|
       space … message|little space|storage … exhausted|storage device|file system at|store … full|system … space|
       storage capacity|capacity … reached|capacity … exceeded|free storage|free up … space|make room|
       directory … server|storage overflow|almost full|nearly full|run full|runs out of|running low|mail store|
       mailstore|storage pool|write … space|cannot store|unable to store|failed to store|store … space|space to store|
-      room to store|storage to store|delete … files|partition|space left|storage full|low … storage|storage … low`,
+      room to store|storage to store|delete … files|partition|space left|storage full|low … storage|storage … low|df|
+      festplatte|диск|disk … at 100|drive … at 100`,
     hint: `overflow|our disk|gigabytes|capacity|saturated`,
   },
   'server-error': {
@@ -3463,7 +3555,8 @@ export const LEXICON: Table = {
       service … not working|unknown cause|unknown reason|try … later … internal|system trouble|unavailable … backend|
       host was not specified|due to a transient error|database gone away|clamd socket|talking to child|
       rename gave eio|gave eio|daemon is crashing|dismounted|glitch on our side|open userdb|offline for maintenance|
-      license lapsed|subsystem private`,
+      license lapsed|subsystem private|milter … crashed|ldap … down|null pointer|interner fehler|
+      their directory … down|savemail|cannot save rejected mail`,
     likely: `temporary problem|unexpected error|aborted local|action aborted|local error|server error|system error|
       configuration error|database|milter|spool|callout|can not open|io error|failed to deliver|couldn't create|
       can not create|error while writing|exit status|exit code|command failed|exited with|pipe|maildrop|vdelivermail|
@@ -3474,7 +3567,7 @@ export const LEXICON: Table = {
       error in … configuration|not look up|unable to look up|oops|failed to process|failed to load|exec|execv|
       unexpected server|temporary error on|server had|encountered an error|file … not … opened|process … exited|
       cannot check|unable to check|unable to verify … now|outage|cannot determine|temporary … failure|system … error|
-      backend … error|backend … timeout|proxy … error|crashed|we had an error`,
+      backend … error|backend … timeout|proxy … error|crashed|we had an error|caído`,
     hint: `exception|processing|internal|temporary|temporary failure|temporary error|our fault|panic|bug in|hardware|
       replication|mistake on our|plugin|assertion|db is|faulty|fork|subsystem|abnormal|nonzero|defective|broke|died|
       trouble|clamd|backend|returned code`,
@@ -3634,13 +3727,16 @@ function compile(): PhraseBook {
       }
     }
   };
-  for (const table of [LEXICON, LEXICON_OTHER])
+  for (const table of TABLES)
     for (const [cause, levels] of Object.entries(table))
       for (const [level, line] of Object.entries(levels)) add(line, cause, LEVELS[level as Level]);
   for (const [cause, variants] of Object.entries(VARIANT_PHRASES))
     for (const [variant, line] of Object.entries(variants)) add(line, cause, 0, variant);
   return { byFirst, setsOf };
 }
+
+/** The vocabulary in all languages. */
+export const TABLES: readonly Table[] = [LEXICON, LEXICON_OTHER];
 
 let compiled: PhraseBook | undefined;
 /** The phrases, ready to match; made on first use. */

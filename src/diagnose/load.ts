@@ -1,7 +1,9 @@
 /** Makes an index ready: the inverted lists, the weights of the terms, what the codes of its replies teach. */
 import type { IndexData } from './build.ts';
+import { leaningOf, type Leaning } from './leaning.ts';
 import { literalFinder } from './literals.ts';
 import { usualOfBasic, usualOfEnhanced, type Shares } from './priors.ts';
+import { termsOf } from './words.ts';
 
 /** What a term counts, and the replies that hold it. */
 export interface Posting {
@@ -24,8 +26,8 @@ export interface LoadedIndex {
   unseen: (term: string) => number;
   /** Euclidean length of each reply's vector. */
   norms: Float64Array;
-  /** How strongly a stem speaks for each cause it occurs with, as log-odds. */
-  leaning: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** How strongly a stem speaks for causes. */
+  leaning: ReadonlyMap<string, Leaning>;
   /** Log-odds of causes by `code`, `enhanced` and `provider enhanced`. */
   odds: (key: string) => Odds | undefined;
   /** The marks of all providers that a text holds, by provider, each with where it first stands. */
@@ -49,18 +51,6 @@ const PRIOR_REPLIES = 4;
 const PRIOR_SHARE = 0.5;
 /** A cause that no reply of a code has: in replies. Small, yet not nothing, since the index never has all replies. */
 const UNSEEN = 0.02;
-/** Pseudo-counts of a term that is not seen with a cause. */
-const LEAN_SMOOTHING = 0.4;
-
-/** The terms of a list of stems: each of them, and each two neighbours. */
-export function termsOf(stems: readonly string[]): Set<string> {
-  const terms = new Set<string>();
-  for (let i = 0; i < stems.length; i++) {
-    terms.add(stems[i]!);
-    if (i > 0) terms.add(`${stems[i - 1]} ${stems[i]}`);
-  }
-  return terms;
-}
 
 const isPair = (term: string): boolean => term.includes(' ');
 
@@ -94,7 +84,7 @@ export function loadIndex(data: IndexData): LoadedIndex {
     postings,
     unseen: (term) => (isPair(term) ? pair : word),
     norms,
-    leaning: leaningOf(data, postings),
+    leaning: leaningOf(data),
     odds: oddsOf(data),
     marksIn: (text) => findMarks(text).map(([i, at]) => ({ ...marks[i]!, at })),
     tokens,
@@ -121,29 +111,6 @@ function namesOf({ providers }: IndexData): LoadedIndex['names'] {
 }
 
 const tokenPattern = (tokens: readonly string[]): RegExp => new RegExp(`(?<![A-Za-z0-9])(?:${tokens.join('|')})(?![A-Za-z0-9])`);
-
-/** Log-odds of each stem for each cause it occurs with: naive Bayes with each cause counted alike. */
-function leaningOf(data: IndexData, postings: ReadonlyMap<string, Posting>): LoadedIndex['leaning'] {
-  const size = new Array<number>(data.causes.length).fill(0);
-  for (const cause of data.cause) size[cause]! += 1;
-  const leaning = new Map<string, Map<number, number>>();
-  for (const [term, { replies }] of postings) {
-    if (isPair(term)) continue;
-    const counts = new Map<number, number>();
-    for (const reply of replies) counts.set(data.cause[reply]!, (counts.get(data.cause[reply]!) ?? 0) + 1);
-    let rates = 0;
-    for (const [cause, count] of counts) rates += count / (size[cause]! + LEAN_SMOOTHING * 4);
-    const mean = rates / Math.max(data.causes.length, 1) + LEAN_SMOOTHING / 100;
-    const lean = new Map<number, number>();
-    for (const [cause, count] of counts) {
-      const odds = Math.log(count / (size[cause]! + LEAN_SMOOTHING * 4) / mean);
-      // A term seen once proves little.
-      lean.set(cause, Math.max(0, odds) * (replies.length / (replies.length + 1)));
-    }
-    leaning.set(term, lean);
-  }
-  return leaning;
-}
 
 /** Log-odds of the causes of a code among the replies that have it, with the usual causes as a start. */
 function oddsOf(data: IndexData): LoadedIndex['odds'] {

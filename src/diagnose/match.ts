@@ -1,7 +1,7 @@
 /** Evidence from words: the phrases of the lexicon, and the replies of the index that a text resembles. */
 import { MAX_GAP, phraseBook, type Phrase, type PhraseBook } from './lexicon.ts';
-import { termsOf, type LoadedIndex } from './load.ts';
-import { isHresult, isToken, type Word } from './words.ts';
+import type { LoadedIndex } from './load.ts';
+import { isHresult, isToken, termsOf, type Word } from './words.ts';
 
 /** A phrase found: the words `from` to `to` of the text, both included. */
 export interface Hit {
@@ -90,12 +90,9 @@ const MOST_NAMING = 3;
 /** A token that more replies have names none. */
 const MOST_NAMED = 4;
 
-/**
- * The tokens by which a text names a reply: any among a few words, an error number of Windows among any number of words.
- * @param hasCode whether a server's reply code stands beside them: then what the server said counts, not the program's number for it
- */
-export const namingIn = (stems: readonly string[], hasCode: boolean, index: LoadedIndex): string[] => {
-  const names = stems.length <= MOST_NAMING ? isToken : hasCode ? () => false : isHresult;
+/** The tokens by which a text names a reply: any among a few words, an error number of Windows among any number of words. */
+export const namingIn = (stems: readonly string[], index: LoadedIndex): string[] => {
+  const names = stems.length <= MOST_NAMING ? isToken : isHresult;
   return stems.filter((stem) => names(stem) && (index.postings.get(stem)?.replies.length ?? Infinity) <= MOST_NAMED);
 };
 

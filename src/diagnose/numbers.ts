@@ -58,7 +58,7 @@ const MEASURED =
   /^ ?(?:bytes?|[KMG]i?B|kb|mb|ms|msecs?|secs?|seconds?|s|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|%|px|usd|eur|bits?|km|kg|hp|mph|m²)\b(?!:)/;
 /** A plural that makes it a count. Lower-case: a reply's first word is mostly a capital. */
 const COUNTED =
-  /^ (?:e-?mails|messages(?! from \W{0,2}(?:ip\b|\d))|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|each|medlemmar|mitglieder|membres|miembros|messaggi|nachrichten|mensajes|mensagens|писем|сообщений|more|of|x|or more|different|unique)\b(?!:)/;
+  /^ (?:e-?mails|messages(?! from \W{0,2}(?:ip\b|\d))|mails|users|accounts|contacts|subscribers|recipients|addresses|times|lines|rows|characters|chars|connections|requests|people|per|each|medlemmar|mitglieder|membres|miembros|messaggi|nachrichten|mensajes|mensagens|писем|сообщений|more|of(?! the\b)|x|or more|different|unique)\b(?!:)/;
 /** The process before each line that Exim prints while debugging. */
 const PROCESS_OF_EXIM = /^ +(?:LOG: [A-Z]|H=)/;
 /** A column of a web server's log: `| 400 |  1.68s |`. */
@@ -68,7 +68,7 @@ const COLUMN_OF_HMAIL = /"(?:SMTP[CD]|TCPIP|POP3[CD]|IMAPD|DEBUG|APPLICATION|ERR
 const COLUMN_BEFORE = /\| +$/;
 /** How Yahoo's sentences end: `This mailbox is disabled (554.30)`. */
 const CODE_OF_YAHOO = /^\.30\)/;
-const PUNCTUATED_NUMBER = /^(?:[:/,]\d| \/ \d|\.\d|-\d{2,}(?!\.)|\.[a-z]{2,}|%|°|@\w|\/[a-z])/i;
+const PUNCTUATED_NUMBER = /^(?:[:/,]\d| \/ \d|\.\d|-\d{2,}(?![\d.])|\.[a-z]{2,}|%|°|@\w|\/[a-z])/i;
 
 /** What HTTP calls its statuses; under these numbers SMTP has no such words. */
 const HTTP_REASONS: Readonly<Record<string, RegExp>> = {
@@ -109,7 +109,7 @@ const IN_SENTENCE = /\b(?:an?|the|ein|une?)\b $/i;
 /** Between a number and its reason: `404: Not Found`, `<h1>502 Bad Gateway`. */
 const REASON_GAP = /^[ :\-"'<>()\]]{1,4}/;
 const HTTP_BEFORE =
-  /\b(?:https?(?:[ /_-]?(?:error|status|code|response|\d(?:\.\d)?)){0,3}|status ?code|statuscode|axios[a-z]*|curl|request failed with status code|nginx|apache|web ?(?:page|site|ui|interface) (?:shows|gives|says|returns|throws|with)(?: an?)?(?: error)?)\b[ :="'(,\])#]{0,6}$/i;
+  /\b(?:https?(?:[ /_-]?(?:error|status|code|response|\d(?:\.\d)?)){0,3}|status ?code|statuscode|axios[a-z]*|curl|request failed with status code|api response(?: code)?|nginx|apache|web ?(?:page|site|ui|interface) (?:shows|gives|says|returns|throws|with)(?: an?)?(?: error)?)\b[ :="'(,\])#]{0,6}$/i;
 
 /** Words before a number that make it something else. */
 const OTHER_NUMBER =
@@ -129,7 +129,7 @@ const DIAGNOSTIC_BEFORE =
   /\b(?:diagnostic-code|diagnostic code|diagnosticcode|diagnosis|smtp diagnostic) *:(?: *[a-z-]{1,12} *;)?[ \n#"'<(]*$/i;
 const SMTP_TYPE_BEFORE = /\bsmtp *;[ \n#"'(]*$/i;
 const SAID_BEFORE =
-  /(?<=(?:^|\s)<<<)[ ]?$|\b(?:said|says|saying|responded(?: with)?|replied(?: with)?|returned(?: error)?|rejected with|answered|refused to talk to me|response(?: (?:was|is|message|from [^\n:]{1,80}|code))?|(?:server|host|mta)['s]* (?:error|message|reply|response|answer)|server reply|remote server|reply sent|antwort[a-z]*|réponse|reponse|respuesta|resposta|返回|応答|答复|the error that the other server returned was|did not like our [A-Za-z ]{1,30}|while talking to [^\n]{1,80}|error from remote(?: mail)? server[^\n]{0,90}|after (?:rcpt to|mail from|end of data|data|ehlo|helo|initial connection|pipelined [a-z ]{1,24}|starttls|auth)[^\n]{0,90}|status from [^\n:]{1,60}|in response to [^\n:]{1,30})(?:[ \]:;=,"'`*(\[<{#\n\-]|\bb(?=['"]))*$/i;
+  /(?<=(?:^|\s)<<<)[ ]?$|\b(?:said|says|saying|told|responded(?: with)?|replied(?: with)?|returned(?: error)?|rejected with|answered|refused to talk to me|returned an error ->|response(?: (?:was|is|message|from [^\n:]{1,80}|code))?|(?:server|host|mta)['s]* (?:error|message|reply|response|answer)|server reply|remote server|reply sent|antwort[a-z]*|réponse|reponse|respuesta|resposta|返回|応答|答复|the error that the other server returned was|did not like our [A-Za-z ]{1,30}|while talking to [^\n]{1,80}|error from remote(?: mail)? server[^\n]{0,90}|after (?:rcpt to|mail from|end of data|data|ehlo|helo|initial connection|pipelined [a-z ]{1,24}|starttls|auth)[^\n]{0,90}|status from [^\n:]{1,60}|in response to [^\n:]{1,30})(?:[ \]:;=,"'`*(\[<{#\n\-]|\bb(?=['"]))*$/i;
 const SERVER_LINE =
   /"(?:RECEIVED|SENT): $|(?:^|\n|\] |\) |: |=GLOB\(0x[0-9a-f]{4,16}\))[ ]{0,4}(?:s|srv|server|smtp|recv|received|in|remote|<<<?|<--?|<=|<~\*?|<|smtp<<?|smtp>> ?get|server -> client|<- {0,2}|read|<\*\*|<<-|r) ?(?:[:<>|]|-->|->|(?<=[<\-=~*]))[ "'(\[]*$/i;
 const CLIENT_LINE =
@@ -155,6 +155,9 @@ const WORDS_BEHIND =
 /** `problem 554-'Too many hops'`: Cisco's gateways quote the reply behind a word of their own. */
 const QUOTED_BEHIND = /^[- ]'(?:[A-Za-z<[]|\d\.\d)/;
 
+/** `Error#500: 503 5.5.2 Send hello first` */
+const OWN_NUMBER = /^: ['"([]{0,2}([2-5]\d\d)[ -][245]\.\d{1,3}\.\d/;
+
 /** Milliseconds or thousands: `17:55:00,421`. */
 const FRACTION = /\d[.,]$/;
 /** A time, port or place in a file: the colon before the number belongs to it. */
@@ -169,9 +172,17 @@ const VALUE_ENDS = /^"?\s*(?:[,}\]]|$)/;
 /** The element of XML that the number begins. */
 const XML_KEY = /<([a-z][\w-]{1,30})>\s{0,20}$/i;
 const CODE_KEY =
-  /^(?:stat|status|code|error|errorcode|error_code|err|reply|response|responsecode|response_code|smtp_code|smtpcode|smtpstatus|smtp_status|statuscode|reason|msg|message|diagnostic|result|return|ret|info|smtp|smtpresponse|smtpreply|dsnstatus|bounce|text)$/i;
+  /^(?:stat|status|code|error|errorcode|error_code|err|reply|response|responsecode|response_code|smtp_code|smtpcode|smtpstatus|smtp_status|statuscode|reason|msg|message|diagnostic|result|return|ret|info|smtp|smtpresponse|smtpreply|dsnstatus|bounce|text|lr)$/i;
 /** The status of a request in an access log: `method=POST path=/api/test status=500`. */
 const ACCESS_LOG = /\b(?:method|path|uri|url)=\S{1,80} [^\n]{0,60}$/i;
+/** Part of an address of a page: `https://help.example.net/articles/1369#550`. */
+const IN_URL = /\bhttps?:\/\/\S{1,110}[#/=]$/i;
+/** What people call a page of a web server that failed: `erreur 500`, `500エラー`. */
+const PAGE_FAILED = '500';
+const PAGE_BEFORE = /\b(?:err?eur|error|errore|fehler) $/i;
+const PAGE_BEHIND = /^ ?(?:errors?\b(?!:)|エラー|错误|錯誤)/i;
+/** In a shorter text the number is asked for. Units: UTF-16. */
+const MAX_ASKED = 40;
 /** maddy notes what a check found although nothing follows from it. */
 const NOT_ACTED_ON = /\bno check action\b[^\n]{0,110}$/;
 /** The far server's reply, quoted by a mail system: what it says is SMTP, however it sounds. */
@@ -222,7 +233,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (/-$/.test(before) && !/(?:^|[\s>\-])-$/.test(before)) return undefined;
   const nearMail = SMTP_HAS.test(code) && /smtp|mail/i.test(before.slice(-NEAR));
   if (isHttpReason(code, behind) && !nearMail && !QUOTED_REPLY.test(before)) return undefined;
-  if (ACCESS_LOG.test(before)) return undefined;
+  if (ACCESS_LOG.test(before) || IN_URL.test(before)) return undefined;
   if (HTTP_BEFORE.test(before) && !/smtp/i.test(before) && HTTP_HAS.test(code)) return undefined;
   if (NOT_ACTED_ON.test(before)) return undefined;
   const key = KEY_BEFORE.exec(before)?.[1];
@@ -233,6 +244,7 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (json && (STATUS_KEY.test(json) || HTTP_MOSTLY.test(code)) && VALUE_ENDS.test(behind)) return undefined;
   if (MEASURED.test(behind)) return undefined;
   if (announced === 'diagnostic' || announced === 'said' || announced === 'server-line') return number(SURENESS.announced, announced);
+  if (code === PAGE_FAILED && !nearMail && text.length > MAX_ASKED && isPageFailed(before, behind)) return undefined;
   // No client begins a line with three digits and words: the arrows are drawn the other way round.
   if (announced === 'client-line') return WORDS_BEHIND.test(behind) ? number(SURENESS.placed, announced) : undefined;
   const xml = XML_KEY.exec(before)?.[1];
@@ -248,6 +260,9 @@ function judge(text: string, start: number): CodeNumber | undefined {
   )
     return undefined;
   if (announced === 'exception' && HTTP_ONLY.test(code) && !/smtp/i.test(before)) return undefined;
+  // A program's own number before the reply that it quotes.
+  const own = OWN_NUMBER.exec(behind)?.[1];
+  if (own && own !== code) return undefined;
   if (announced === 'exception' || announced === 'log') return number(SURENESS.placed, announced);
   if (outside && !(SENT_OUTSIDE.test(code) && (LINE_START.test(before) || QUOTE_OPEN.test(before)))) return undefined;
   const wordsFollow = WORDS_BEHIND.test(behind);
@@ -259,11 +274,16 @@ function judge(text: string, start: number): CodeNumber | undefined {
   return number(SURENESS.bare, 'none');
 }
 
+/** Whether a number is called an error, and no words of a reply follow in its line. */
+const isPageFailed = (before: string, behind: string): boolean =>
+  PAGE_BEHIND.test(behind) || (PAGE_BEFORE.test(before) && /^\s*(?:\n|[.,)]|$)/.test(behind));
+
 const isHttpReason = (code: string, behind: string): boolean => HTTP_REASONS[code]?.test(behind.replace(REASON_GAP, '')) ?? false;
 
 function enhancedBehind(behind: string, end: number, code: string): CodeNumber['enhanced'] {
   const match = ENHANCED_BEHIND.exec(behind);
-  if (match?.[1]) {
+  // `365: "5.7.57 ..."`: what succeeds or asks for more carries no code of a failure.
+  if (match?.[1] && (/[45]/.test(code[0]!) || match[1][0] === code[0])) {
     const start = end + match[0].length - match[1].length;
     return { code: tidy(match[1]), start, end: start + match[1].length };
   }
@@ -272,6 +292,9 @@ function enhancedBehind(behind: string, end: number, code: string): CodeNumber['
     return { code: `${dotless[1]}.${dotless[2]}.${Number(dotless[3])}`, start: end + 1, end: end + dotless[0].length };
   return undefined;
 }
+
+/** `5.0.0`: who writes it has nothing to say but the class. @param enhanced tidy */
+export const isPlaceholder = (enhanced: string): boolean => enhanced.endsWith('.0.0');
 
 /** `5.07.1` is `5.7.1`. */
 export const tidy = (enhanced: string): string => enhanced.split('.').map(Number).join('.');

@@ -4,6 +4,7 @@
  */
 import { namingIn, phrasesIn, resembling, type Hit, type Resemblance } from './match.ts';
 import { LEVELS } from './lexicon.ts';
+import { isPlaceholder } from './numbers.ts';
 import { byClass, byCommand } from './priors.ts';
 import type { LoadedIndex } from './load.ts';
 import type { Evidence, MatchedReply, Place, RankedCause } from './types.ts';
@@ -42,8 +43,10 @@ const ENHANCED_WEIGHT = 0.75;
 const PROVIDER_CODE_WEIGHT = 0.5;
 /** The most that a code may speak against a cause: codes are misused everywhere. */
 const CODE_FLOOR = -1.2;
-/** Naive Bayes over the index's terms, per log-odds; its terms are far from independent. */
-const LEANING_WEIGHT = 0.25;
+/** What the words lean to, per log-odds; terms are far from independent. */
+const LEANING_WEIGHT = 0.2;
+/** Of more terms each counts less. */
+const MANY_TERMS = 8;
 const MAX_LEANING = 3;
 /** A second phrase of the same cause counts this much of the first, the third this much of the second. */
 const AGAIN = 0.4;
@@ -105,7 +108,7 @@ export interface RankInput {
 export interface Ranked {
   causes: RankedCause[];
   replies: MatchedReply[];
-  /** What words alone add to the best cause; codes aside. */
+  /** What words add to the best cause; codes, and what the words merely lean to, aside. */
   wordScore: number;
   /** Whether the text is hardly more than a provider's own token. */
   isNamed: boolean;
@@ -139,7 +142,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   const reached = input.code?.startsWith('5') ?? false;
   addPhrases(hits, words, inside, around, reached, add);
   const stems = (around < 1 ? own : words).map((word) => word.stem);
-  const naming = namingIn(stems, input.code !== undefined, index);
+  const naming = namingIn(stems, index);
   const { replies, equalWords, frame } = addReplies(stems, naming, input, index, add);
   let said = Math.max(0, ...[...sums.values()].map((sum) => sum.words));
   if (frame && !input.code && said < LITTLE) {
@@ -162,7 +165,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
       .slice(0, MAX_MATCHES)
       .filter(({ similarity }) => similarity >= MIN_MATCH)
       .map(({ reply, similarity }) => ({ key: keyOf(reply, index), confidence: similarity })),
-    wordScore: Math.max(0, ...[...sums.values()].map((sum) => sum.words)),
+    wordScore: said,
     isNamed: naming.length > 0,
     equalWords,
     mailWords: Math.max(0, ...[...sums].map(([cause, sum]) => (ANYWHERE.has(cause) ? 0 : sum.words))),
@@ -334,16 +337,16 @@ function addLeaning(stems: readonly string[], index: LoadedIndex, add: Add): voi
     const lean = index.leaning.get(stem);
     if (!lean) continue;
     terms++;
-    for (const [cause, odds] of lean) sums.set(cause, (sums.get(cause) ?? 0) + odds);
+    for (const [cause, odds] of lean.seen) if (odds > 0) sums.set(cause, (sums.get(cause) ?? 0) + odds);
   }
-  const scale = LEANING_WEIGHT * (terms > 8 ? Math.sqrt(8 / terms) : 1);
+  const scale = LEANING_WEIGHT * (terms > MANY_TERMS ? Math.sqrt(MANY_TERMS / terms) : 1);
   for (const [cause, sum] of sums) add(index.data.causes[cause]!, Math.min(MAX_LEANING, sum * scale), undefined, true);
 }
 
 function addCodes({ code, enhanced, provider }: RankInput, isBare: boolean, index: LoadedIndex, add: Add): void {
   const keys: { key: string; weight: number; evidence: Evidence }[] = [];
   if (code) keys.push({ key: code, weight: BASIC_WEIGHT, evidence: { kind: 'reply-code', code } });
-  if (enhanced && !enhanced.endsWith('.0.0')) {
+  if (enhanced && !isPlaceholder(enhanced)) {
     keys.push({ key: enhanced, weight: ENHANCED_WEIGHT, evidence: { kind: 'enhanced-code', code: enhanced } });
     if (provider.id) {
       const evidence = { kind: 'provider-code', provider: provider.id, code: enhanced } as const;

@@ -110,6 +110,8 @@ export type Remark =
   | 'refused-here'
   /** Somebody tells that mail does not arrive, and has no error text. */
   | 'no-error-text'
+  /** Somebody tells that mail was taken and put among spam. */
+  | 'among-spam'
   /** The text was longer than what is read. */
   | 'truncated';
 
@@ -131,7 +133,7 @@ export interface Diagnosis {
   spans: Span[];
   /** Best first. */
   replies: MatchedReply[];
-  /** Best first; empty when nothing decides. */
+  /** Best first. With verdict `undecided` at most one, a guess that nothing in the text gives a reason for. */
   causes: RankedCause[];
   remarks: Remark[];
 }

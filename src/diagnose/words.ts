@@ -106,6 +106,13 @@ const CLIENT_NOTE = /reverse dns host \S{1,255} verified \w{1,12}/gi;
 /** What hMailServer notes of a session: commands, and replies that take something. */
 const SESSION_NOTE =
   /"(?:RECEIVED|SENT): (?:[123]\d\d[ -]|(?:HELO|EHLO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH)\b)[^"\n]{0,400}"/gi;
+/** What Outlook Express shows of the account beside the reply. */
+const FIELD_OF_OUTLOOK = /\b(?:Subject|Account|Server):? '[^'\n]{0,200}', |\bSecure ?\(SSL\): \w{2,5}|\bServer Error: \d{3}/gi;
+/** What Gmail writes above a bounce, whether the user or the whole domain is not there. */
+const HEADING_OF_GMAIL = /\baddress not found(?=[^]{0,300}(?:\bDNS error: |\bthe domain \S{1,255} couldn.t be found))/gi;
+/** How Outlook names the step that failed, before the reply that it quotes. */
+const STEP_OF_OUTLOOK =
+  /the message could not be sent because (?:the server rejected the sender's|one of the recipients was rejected by the server)[^\n]{0,20}\.(?: the (?:sender's|rejected) e-?mail address was '[^'\n]{0,100}'\.)?(?=[^]{0,600}server response: '[2-5]\d\d [^'\n]{0,200}[a-z]{4})/gi;
 /** The message itself in a transcript, from the server's 354 to the dot. */
 const MESSAGE = /(?<=^|\n)[^\n]{0,30}354[ -][^\n]{0,300}\n[^]{0,3000}?\n[^\n\w]{0,12}\.[ ]*(?=\n)/g;
 /**
@@ -167,6 +174,9 @@ const AROUND_THE_REPLY = [
   'delivery is delayed to these recipients or …',
   "this message hasn't been delivered yet",
   'delivery will continue to be attempted',
+  // Forward Email
+  'if you need help, forward this email to …',
+  'please note we are an email service provider and most likely not your intended recipient',
   // MDaemon
   'the attached message had permanent fatal delivery errors',
   'after one or more unsuccessful delivery attempts the attached message has been removed from the mail queue …',
@@ -207,7 +217,7 @@ export const isToken = (stem: string): boolean => isHresult(stem) || (TOKEN.test
 /** Longer words are ids, hashes or base64. */
 const MAX_WORD = 24;
 /** Humps of `RecipNotFound` and `SMTPRecipientsRefused`. */
-const HUMP = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})/;
+export const HUMP = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})/;
 
 /** Words that stand in every reply, whatever it says. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -234,6 +244,11 @@ const SAME: ReadonlyMap<string, string> = new Map(
     hr: 'hour',
     hrs: 'hour',
     permited: 'permitted',
+    authorised: 'authorized',
+    unauthorised: 'unauthorized',
+    authorisation: 'authorization',
+    recognised: 'recognized',
+    unrecognised: 'unrecognized',
     auth: 'authentication',
     pasword: 'password',
     tmp: 'temporary',
@@ -299,9 +314,13 @@ const ON_ANY_LINE = [
   NAME_OF_CODE,
   EXPECTED_OTHER,
   REFUSED_WHOM,
+  HEADING_OF_GMAIL,
+  FIELD_OF_OUTLOOK,
+  STEP_OF_OUTLOOK,
   BOILERPLATE,
 ];
-const blank = (found: string): string => found.replace(/\S/g, ' ');
+/** As long as what was found, and of blanks and line ends alone. */
+export const blank = (found: string): string => found.replace(/\S/g, ' ');
 
 /**
  * The words of a text, in order.
@@ -309,11 +328,17 @@ const blank = (found: string): string => found.replace(/\S/g, ' ');
  */
 export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
+  const cues: Word[] = [];
   let text = folded.includes('<') ? folded.replace(PLACEHOLDER, (found) => ' '.repeat(found.length)) : folded;
   if (text.includes('\n') || text.includes(': ')) for (const pattern of OF_LINES) text = text.replace(pattern, blank);
   if (text.includes('":') || text.includes('" :')) text = text.replace(MEMBER, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
   for (const pattern of ON_ANY_LINE) text = text.replace(pattern, blank);
+  for (const [pattern, cue] of CUES)
+    text = text.replace(pattern, (found: string, start: number) => {
+      cues.push({ stem: stem(cue), start, end: start + found.length, begins: true });
+      return blank(found);
+    });
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
     const before = words.length;
@@ -328,8 +353,32 @@ export function wordsIn(folded: string): Word[] {
     }
     words.sort((a, b) => a.start - b.start);
   }
-  return words;
+  return [...words, ...cues];
 }
+
+/** What more than words in a row tells: it counts as one word, behind all others. The lexicon says of which cause. */
+const CUES: readonly (readonly [RegExp, string])[] = [
+  // Somebody's own account; servers say the same of a recipient's.
+  [
+    /\b(?:my|our|meine?|unser|mon|mes|notre|mi|mis|nuestra|il mio|minha|mijn|moje|мой|моего)\b(?![^.\n]{0,30}\bIP\b)(?: [\w.-]+){0,3} (?:(?:accounts?|konto|compte|adresses?|cuenta|conta|аккаунт|ящик)\b)[^.:\d\n]{0,40}\b(?:suspend|block|disabl|lock|restrict|limited|hack|compromis|flagged|banned|terminated|on hold|gesperrt|blockiert|bloqu|suspendid|bloqueada|bloccato|заблок)/i,
+    'ownaccountblocked',
+  ],
+  [
+    /\b(?:google|gmail|microsoft|outlook|yahoo|gmx|web\.de|ovh|sendgrid|mailgun|zoho|hoster|host|isp|provider)(?: has| have| just| keeps?)? (?:suspend|block|lock|disabl|clos|restrict)\w{0,4} (?:the|my|our|this|his|her) (?:\w+ )?account/i,
+    'ownaccountblocked',
+  ],
+  // Gmail's page for what it did not send for somebody.
+  [/support\.google\.com\/mail\/answer\/69585/i, 'messageblocked'],
+  // A check of SPF in Exim, whose words name it nowhere.
+  [/\b\d{1,3}(?:\.\d{1,3}){3}\]? is not (?:allowed|permitted|authori[sz]ed) to send (?:e-?)?mails? (?:from|for)\b/i, 'addressmaynotsend'],
+  // `PLEASE RESEND YOUR EMAIL TO: kim@example.org`
+  [/\bre-?send (?:your |the |this )?(?:e-?mails?|messages?|mails?) to:? ?<?[\w.+-]{1,64}@/i, 'resendto'],
+  // qmail's whole explanation is the address of a page.
+  [/\/smtplf\.html/i, 'barelf'],
+  // The resolver of Node.js, which Haraka prints.
+  [/\bquery(?:Mx|A|Aaaa|Ptr)? E(?:SERVFAIL|TIMEOUT|REFUSED|BADRESP)/, 'queryfailed'],
+  [/\bquery(?:Mx|A|Aaaa)? (?:ENOTFOUND|ENODATA)/, 'querynothing'],
+];
 
 /** Numbers of the network's errors, on Linux and Windows, and the name for each. People ask for them without a word: `smtp error 111`. */
 const ERRNO: ReadonlyMap<string, string> = new Map([
@@ -353,6 +402,16 @@ const MAX_NAMED = 60;
 
 /** The stems of a text. */
 export const stemsIn = (folded: string): string[] => wordsIn(folded).map((word) => word.stem);
+
+/** The terms of a list of stems: each of them, and each two neighbours. */
+export function termsOf(stems: readonly string[]): Set<string> {
+  const terms = new Set<string>();
+  for (let i = 0; i < stems.length; i++) {
+    terms.add(stems[i]!);
+    if (i > 0) terms.add(`${stems[i - 1]} ${stems[i]}`);
+  }
+  return terms;
+}
 
 /** The stems of words that stand in no text, as those of a phrase: nothing is left out. */
 export function stemsOfPhrase(phrase: string): string[] {

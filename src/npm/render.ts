@@ -38,15 +38,16 @@ export function renderer({ causes, codes, providers, words }: Data) {
   function diagnosis(d: Diagnosis): string {
     if (d.verdict === 'not-smtp') return `No SMTP error: ${words.foreign[d.notSmtp ?? 'other'] ?? d.notSmtp}.\n`;
     if (d.verdict === 'undecided' && d.provider) return `A token of ${providers[d.provider] ?? d.provider}, without a reply.\n`;
-    if (d.verdict === 'undecided') return 'Nothing in this text tells what it is. Give the whole line of the log or the whole bounce.\n';
+    const [first, ...others] = d.causes;
+    const best = first && causes[first.cause];
+    if (d.verdict === 'undecided')
+      return `Nothing in this text tells what it is. Give the whole line of the log or the whole bounce.\n${best ? `A guess: ${best.name}\n  ${best.url}\n` : ''}`;
     const reply = [d.replyCode, d.enhancedCode].filter(Boolean).join(' ');
     const head = [
       reply || 'No reply code',
       d.provider && (providers[d.provider] ?? d.provider),
       d.command && `in reply to ${d.command}`,
     ].filter(Boolean);
-    const [first, ...others] = d.causes;
-    const best = first && causes[first.cause];
     return `${[
       head.join(' · '),
       words.outcome[d.outcome] && wrapped(words.outcome[d.outcome]!, ''),

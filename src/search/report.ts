@@ -25,7 +25,6 @@ export const isRecognised = ({ diagnosis }: One): boolean =>
   diagnosis.verdict !== 'undecided' ||
   diagnosis.remarks.includes('no-error-text') ||
   diagnosis.provider !== null ||
-  diagnosis.causes.length > 0 ||
   diagnosis.replyCode !== null ||
   diagnosis.enhancedCode !== null;
 
@@ -44,7 +43,7 @@ export function report(text: string, answer: One, link: Link): Node[] {
     return [
       ...compared,
       h('p', { class: 'head' }, DIAGNOSIS.outcome.accepted),
-      h('p', {}, h('a', { class: 'main-link', href: link(guidePath(ACCEPTED_GUIDE)) }, DIAGNOSIS.acceptedGuide)),
+      h('p', {}, acceptedGuide(link)),
       annotated(text, diagnosis, labels, link),
     ];
   if (verdict === 'not-smtp')
@@ -74,7 +73,12 @@ export function report(text: string, answer: One, link: Link): Node[] {
   if (!isRecognised(answer))
     return path
       ? [...compared, ...digits(text, labels, link)]
-      : [h('p', { class: 'head' }, DIAGNOSIS.undecided), ...digits(text, labels, link), h('p', { class: 'soft' }, DIAGNOSIS.undecidedHelp)];
+      : [
+          h('p', { class: 'head' }, DIAGNOSIS.undecided),
+          ...digits(text, labels, link),
+          ...guess(diagnosis, labels, link),
+          h('p', { class: 'soft' }, DIAGNOSIS.undecidedHelp),
+        ];
   const asked = isAsked(text, diagnosis);
   const open = openCode(text, diagnosis, labels);
   if (open) return [...compared, meanings(open, diagnosis, labels, link)];
@@ -95,6 +99,12 @@ export function report(text: string, answer: One, link: Link): Node[] {
   ];
 }
 
+/** What the words lean to where nothing in them decides. */
+function guess({ causes: [first] }: Diagnosis, labels: AnswerLabels, link: Link): Node[] {
+  const name = first && labels.causes[first.cause]?.name;
+  return name ? [h('p', {}, DIAGNOSIS.leansTo, ' ', h('a', { href: link(causePath(first.cause)) }, name), '.')] : [];
+}
+
 /** What such an error means where mail was to be sent. */
 function ifMail(kind: Foreign | undefined, link: Link): Node[] {
   const found = kind && DIAGNOSIS.ifMail[kind];
@@ -103,6 +113,7 @@ function ifMail(kind: Foreign | undefined, link: Link): Node[] {
 
 /** What to read where mail was taken and is not there. */
 const ACCEPTED_GUIDE = 'accepted-but-not-there';
+const acceptedGuide = (link: Link): Node => h('a', { class: 'main-link', href: link(guidePath(ACCEPTED_GUIDE)) }, DIAGNOSIS.acceptedGuide);
 
 /** Longer texts are no questions. Units: UTF-16. */
 const MOST_ASKED = 60;
@@ -172,7 +183,8 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked:
   // A code that means one thing says better what to do than the cause in general; the enhanced one knows best.
   const advice = codes.map((code) => labels.advice[code]).findLast((on) => on?.cause === best?.cause);
   const wire = codes[0] && (isBasic(codes[0]) || isEnhanced(codes[0])) ? classOf(codes[0]) : undefined;
-  const reply = replyOf(diagnosis, labels);
+  const isAmongSpam = diagnosis.remarks.includes('among-spam');
+  const reply = isAmongSpam ? undefined : replyOf(diagnosis, labels);
   // A known reply that says itself who acts knows better than any page.
   const key = recognised(diagnosis);
   const own = key === undefined ? undefined : labels.departures[key];
@@ -238,6 +250,7 @@ function found(diagnosis: Diagnosis, labels: AnswerLabels, alike: number, asked:
         `${sentence([spoken, diagnosis.command === null ? '' : DIAGNOSIS.answering(diagnosis.command), library && DIAGNOSIS.printedBy(library)].filter(Boolean).join(', '))}.`,
       ),
     diagnosis.remarks.map((remark) => h('p', { class: 'soft' }, DIAGNOSIS.remark[remark])),
+    isAmongSpam && h('p', {}, acceptedGuide(link)),
   );
 }
 

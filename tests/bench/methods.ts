@@ -13,6 +13,9 @@
  */
 import { gzipSync } from 'node:zlib';
 import { buildIndex, diagnose, loadIndex, type IndexData, type IndexInput } from '../../src/diagnose/index.ts';
+import { fold } from '../../src/diagnose/fold.ts';
+import { leansTo } from '../../src/diagnose/leaning.ts';
+import { stemsIn } from '../../src/diagnose/words.ts';
 import { trainBm25 } from './methods/bm25.ts';
 import { trainLinear } from './methods/linear.ts';
 import { readText, type Trained } from './methods/reading.ts';
@@ -85,11 +88,24 @@ const reordered: Method['train'] = (data) => {
   };
 };
 
+/** What the engine guesses by where nothing else decides, asked of every text: its first cause alone. */
+const leaning: Method['train'] = (data) => {
+  const index = loadIndex(data);
+  return {
+    causes(text) {
+      const guess = leansTo(stemsIn(fold(text)), index);
+      return guess ? [guess.cause] : [];
+    },
+    shipped: JSON.stringify(data),
+  };
+};
+
 const METHODS: readonly Method[] = [
   { name: 'BM25', train: alone(trainBm25) },
   { name: 'TF-IDF, fingerprints', train: alone(trainTfidf) },
   { name: 'linear', train: alone(trainLinear) },
   { name: 'BM25 + TF-IDF + linear', train: together(alone(trainBm25), alone(trainTfidf), alone(trainLinear)) },
+  { name: 'leaning', train: leaning },
   { name: 'engine', train: engine },
   { name: 'engine, linear reorders', train: reordered },
 ];

@@ -7,7 +7,7 @@ import { sound } from '../fuzz.ts';
 import { stem, stemsIn } from '../../src/diagnose/words.ts';
 
 const CAUSES =
-  'user-unknown mailbox-full mailbox-disabled relay-denied greylisted blocklisted sender-reputation reverse-dns sender-rejected sender-domain-invalid send-as-denied auth-required auth-failed tls-required tls-failed connection-failed dns-failure domain-not-found message-expired message-too-big too-many-recipients content-spam spf-fail dkim-fail dmarc-fail no-spf-or-dkim server-error server-busy rate-limited policy syntax-error command-sequence helo-rejected not-implemented accepts-no-mail mail-loop sending-quota account-blocked recipient-restricted bad-address disk-full too-many-connections'.split(
+  'user-unknown mailbox-full mailbox-disabled relay-denied greylisted blocklisted sender-reputation reverse-dns sender-rejected sender-domain-invalid send-as-denied auth-required auth-failed tls-required tls-failed connection-failed dns-failure domain-not-found message-expired message-too-big too-many-recipients content-spam spf-fail dkim-fail dmarc-fail no-spf-or-dkim server-error server-busy rate-limited policy syntax-error command-sequence helo-rejected not-implemented accepts-no-mail mail-loop sending-quota account-blocked recipient-restricted bad-address disk-full too-many-connections recipient-moved message-malformed'.split(
     ' ',
   );
 const VARIANTS: Record<string, string[]> = {
@@ -104,6 +104,13 @@ const top = (text: string): string | undefined => run(text).causes[0]?.cause;
 
 describe('finds the failing reply', () => {
   const forms: [name: string, text: string, code: string | null, enhanced: string | null][] = [
+    ["a program's own number before the reply", 'Error#500: 503 5.5.2 Send hello first', '503', '5.5.2'],
+    ['what was told', 'the client is told 552 insufficient system storage (DENYSOFT gives 452)', '552', null],
+    ['behind a frame of Exchange', '550 5.0.350 Remote server returned an error -> 501 expected NOOP/RSET/QUIT/RCPT/DATA', '501', null],
+    ['a product called 365', 'Copier via 365: "5.7.57 Client not authenticated to send mail". What to check?', null, '5.7.57'],
+    ['a summary of Sendmail behind the reply', '>>> DATA\n<<< 500 5.0.0: Line too long\n554 5.5.0 Remote protocol error', '500', '5.0.0'],
+    ['the finer of two enhanced codes', "returned '554 5.0.0 < #5.0.0 smtp; 5.4.7 - Delivery expired (message too old)>'", '554', '5.4.7'],
+    ['an address right behind the hyphen', 'the far server answers 550-203.0.113.44 is not allowed to send mail', '550', null],
     ['bare reply', '550 5.1.1 User unknown', '550', '5.1.1'],
     ['no enhanced code', '550 No such user here', '550', null],
     ['reply of several lines', '550-5.7.1 Not\n550-5.7.1 this\n550 5.7.1 way', '550', '5.7.1'],
@@ -282,6 +289,10 @@ describe('finds the failing reply', () => {
 
 describe('numbers that only look like codes', () => {
   const traps: [text: string, code: string | null][] = [
+    ['permanent: listed https://community.example.com/docs/1369#550 by zen, see SMTP log', null],
+    ['Statut de la commande changé : erreur 500\nSwift_RfcComplianceException : Address in mailbox given', null],
+    ['フォームの宛先アドレスが不正だと問い合わせ画面が500エラーになってしまいます、メールは届きません', null],
+    ['error 500', '500'],
     ['connect to mx.example.net[203.0.113.9]:587: Connection timed out', null],
     ['SMTP connection to 192.0.2.250 port 465 timed out after 421 seconds', null],
     [
@@ -430,6 +441,32 @@ describe('numbers that only look like codes', () => {
 
 describe('ranks causes', () => {
   const texts: [text: string, cause: string][] = [
+    ['my account got suspended after one newsletter', 'account-blocked'],
+    ['after some days Google suspends the account', 'account-blocked'],
+    ['mon adresse IP est bloquée par Spamhaus', 'blocklisted'],
+    ['le serveur est surchargé', 'server-busy'],
+    ['发信量太大', 'rate-limited'],
+    ['550 Das Postfach nimmt keine externen Nachrichten', 'recipient-restricted'],
+    ['o servidor requer autenticação', 'auth-required'],
+    ['sent from my account to theirs: 550 5.2.1 mailbox disabled', 'mailbox-disabled'],
+    ['550 User has exceeded outgoing email quota', 'sending-quota'],
+    ['421 4.3.2 System not accepting network messages', 'server-busy'],
+    ['521 5.3.2 System not accepting network messages', 'accepts-no-mail'],
+    ["old servers that don't know EHLO give a 502", 'not-implemented'],
+    ['550 account suspended', 'mailbox-disabled'],
+    ['550-203.0.113.44 is not allowed to send mail from example.com', 'spf-fail'],
+    ['550 5.7.1 <kim@example.net>: Recipient address rejected: PLEASE RESEND YOUR EMAIL TO: kim@example.org', 'recipient-moved'],
+    ['451 See http://pobox.com/~djb/docs/smtplf.html.', 'message-malformed'],
+    ['[CRIT] [-] [core] Error: queryMx ESERVFAIL example.net', 'dns-failure'],
+    [
+      "Address not found\nDNS Error: 3194407 DNS type 'mx' lookup of example.net responded with code NOERROR\n3194407 DNS type 'a' lookup of example.net had no relevant answers.",
+      'domain-not-found',
+    ],
+    [
+      "The message could not be sent because the server rejected the sender's email address. The sender's email address was 'kim@example.net'. Server Response: '505 Authentication required', Port: 25, Secure(SSL): No, Server Error: 505, Error Number: 0x800CCC78",
+      'auth-required',
+    ],
+    ['all our mails end up in the junk folder at hotmail', 'content-spam'],
     ['550 5.1.1 The mailbox you wanted is none of ours', 'user-unknown'],
     ['Recipient address rejected: User unknown in local recipient table', 'user-unknown'],
     ['550 5.1.0 <a@example.org>: Sender address rejected: User unknown in virtual table', 'sender-rejected'],
@@ -591,6 +628,26 @@ describe('ranks causes', () => {
     assert.equal(run('error 550 5.7.1').provider, null);
   });
 
+  test('mail among spam has a cause; mail that nobody saw has none', () => {
+    const among = run('our newsletter lands in spam');
+    assert.deepEqual([among.verdict, among.causes[0]?.cause, among.remarks], ['smtp', 'content-spam', ['among-spam']]);
+    const unseen = run('the mails never arrive at the customer');
+    assert.deepEqual([unseen.verdict, unseen.causes, unseen.remarks], ['undecided', [], ['no-error-text']]);
+    for (const text of ['550 message marked as spam', 'your message was marked as spam', 'our newsletter is no spam, why is it refused'])
+      assert.deepEqual(
+        run(text).remarks.filter((remark) => remark === 'among-spam'),
+        [],
+        text,
+      );
+  });
+
+  test('where nothing decides and mail is spoken of, what the words lean to is a guess without reasons', () => {
+    const d = run('our e-mail program stopped on Monday and the letters pile up in it');
+    assert.deepEqual([d.verdict, d.causes.length, d.causes[0]?.because], ['undecided', 1, []]);
+    assert.ok(d.causes[0]!.confidence < 0.5);
+    assert.deepEqual(run('hello world').causes, []);
+  });
+
   test('classes that disagree are remarked upon', () => assert.ok(run('421 5.7.32 alignment').remarks.includes('class-mismatch')));
 });
 
@@ -692,6 +749,17 @@ describe('what is no SMTP error', () => {
     ['django.template.exceptions.TemplateDoesNotExist: emails/activation_email.html', 'shell'],
     ['rsync: write failed on "/backup/mail.tar": No space left on device (28)', 'shell'],
     ['421 Too many connections (8) from this IP', 'ftp'],
+    ['SATIP-ERROR: invalid status code 454', 'other'],
+    ['error 522 when I open it', 'http'],
+    ['503 over quota\nThis application is temporarily over its serving quota.', 'http'],
+    ['"Too many connections" error from the database needs a fix', 'database'],
+    ['java.io.IOException: Server replied with: 553 Could not create file.', 'ftp'],
+    ["SIP provider: Arcor. Sipdroid only says 'Anmeldung fehlgeschlagen'", 'sip'],
+    ['Unexpected response code 511 for https://shop.example.org/points.php', 'http'],
+    ['Is the API down? I get error code 521 with every call', 'http'],
+    ["The IMAP server replied to the 'SELECT' command with a 'NO' response: Mailbox does not exist", 'imap'],
+    ['NO [OVERQUOTA] Quota exceeded (mailbox for user is full)', 'imap'],
+    ['LDAPSearch failed: 550 no such object, ldap_search() returned it', 'other'],
     ['425 Security: Bad IP connecting.', 'ftp'],
     ['[INF] Command:  STOR /a.txt [INF] Response: 550 Requested action not taken.', 'ftp'],
     ["OverloadedError: Error code: 529 - {'type': 'overloaded_error', 'message': 'Overloaded'}", 'http'],
@@ -742,6 +810,8 @@ describe('what is no SMTP error', () => {
     'The error that the other server returned was:\n500 Internal Server Error',
     'Error while sending the e-mail: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed',
     'mailbox full',
+    'error 522, recipient has exceeded the mailbox limit',
+    'sendet der Scanner per Mail, antwortet der Server 550',
     'Daily user sending limit exceeded, when is it possible again in Google Workspace',
     'message blocked by our policy without a word more, contact postmaster',
     'javamail: PKIX path building failed, smtp',

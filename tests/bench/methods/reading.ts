@@ -6,8 +6,7 @@ import { chooseFailing } from '../../../src/diagnose/choose.ts';
 import { findReplies } from '../../../src/diagnose/find.ts';
 import { fold } from '../../../src/diagnose/fold.ts';
 import type { IndexData } from '../../../src/diagnose/index.ts';
-import { termsOf } from '../../../src/diagnose/load.ts';
-import { stemsIn } from '../../../src/diagnose/words.ts';
+import { stemsIn, termsOf } from '../../../src/diagnose/words.ts';
 
 export interface Reading {
   stems: readonly string[];
