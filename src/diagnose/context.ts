@@ -19,7 +19,7 @@ const COMMANDS: readonly (readonly [RegExp, string])[] = [
   [/\bDATA\b/, 'DATA'],
 ];
 const IN_REPLY_TO =
-  /\(in reply to ([A-Za-z ()-]{3,40}?)(?: command)?\)|\bafter (?:pipelined )?(RCPT TO|MAIL FROM|end of data|DATA|EHLO|HELO|STARTTLS|AUTH|initial connection)|\b(RCPT|MAIL|DATA|EHLO|HELO|CONNECT|END-OF-MESSAGE) from\b|(?:^|\n)(?:[^\n]{0,40}[ :>\]])?(?:C|CLIENT|>>>?|->|=>)[: ] ?(RCPT TO|MAIL FROM|DATA|EHLO|HELO|STARTTLS|AUTH)\b/gi;
+  /\(in reply to ([A-Za-z ()-]{3,40}?)(?: command)?\)|\bafter (?:pipelined )?(RCPT TO|MAIL FROM|end of data|DATA|EHLO|HELO|STARTTLS|AUTH|initial connection)|\b(RCPT|MAIL|DATA|EHLO|HELO|CONNECT|END-OF-MESSAGE) from\b|\b(RCPT|MAIL|DATA) failed: \d{3}\b|(?:^|\n)(?:[^\n]{0,40}[ :>\]])?(?:C|CLIENT|>>>?|->|=>)[: ] ?(RCPT TO|MAIL FROM|DATA|EHLO|HELO|STARTTLS|AUTH)\b/gi;
 
 export interface Command extends Place {
   value: string;
@@ -44,7 +44,7 @@ function nearestNamed(near: string, at: number): Command | undefined {
   let before: Command | undefined;
   for (const match of near.matchAll(IN_REPLY_TO)) {
     const name = match.slice(1).find((group) => group !== undefined) ?? '';
-    const value = COMMANDS.find(([pattern]) => pattern.test(name) || pattern.test(name.toUpperCase()))?.[1];
+    const value = COMMANDS.find(([pattern, command]) => command === name || pattern.test(name) || pattern.test(name.toUpperCase()))?.[1];
     if (!value) continue;
     const start = match.index + match[0].indexOf(name);
     const found = { value, start, end: start + name.length };

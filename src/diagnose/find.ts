@@ -73,7 +73,7 @@ export function findReplies(text: string): Found {
   const replies = groups.map((group) => replyOf(text, group, after));
   const ends = replies.map((reply) => reply.end);
   for (const place of alone) {
-    const owner = ownerOf(place, replies, ends);
+    const owner = ownerOf(place, replies, ends) ?? codeBehindDetail(text, place, replies, ends);
     if (owner) adopt(owner, place, text, wordsEnd(text, place.end, after(place.end)));
     else replies.push(enhancedOnly(text, place, after(place.end)));
   }
@@ -108,6 +108,21 @@ function ownerOf(place: EnhancedPlace, replies: readonly FoundReply[], ends: rea
     if (gap < bestGap) [best, bestGap] = [reply, gap];
   }
   return best;
+}
+
+/** PHPMailer writes the enhanced code first, then all words, then `SMTP code: 554`. Each is a pattern for what stands before. */
+const DETAIL_BEFORE = /\bDetail: ?$/;
+const CODE_OF_DETAIL = /\bSMTP code: ?$/;
+function codeBehindDetail(
+  text: string,
+  place: EnhancedPlace,
+  replies: readonly FoundReply[],
+  ends: readonly number[],
+): FoundReply | undefined {
+  if (!DETAIL_BEFORE.test(text.slice(Math.max(0, place.start - BEFORE), place.start))) return undefined;
+  const next = replies[firstFrom(ends, place.end)];
+  const isIts = next && next.code?.[0] === place.value[0] && next.start - place.end < MAX_WORDS;
+  return isIts && !saysMore(next.enhanced) && CODE_OF_DETAIL.test(text.slice(next.start - BEFORE, next.start)) ? next : undefined;
 }
 
 const saysMore = (enhanced: string | undefined): boolean => enhanced !== undefined && !isPlaceholder(enhanced);

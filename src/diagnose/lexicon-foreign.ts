@@ -39,7 +39,8 @@ export const LEXICON_FOREIGN: Readonly<Partial<Record<Foreign, Readonly<Partial<
       requested url returned error|mailboxnotenabledforrestapi|http response headers|http response body|
       due to maintenance downtime or capacity problems|errordocument|sabredav|caldav|calendardav|calcachedcalendar|
       status code does not indicate success|ssl error rx record too long|secure connection failed|
-      request header fields too large|kube probe|script google com|webpusherror|web push|other side closed|und err`,
+      request header fields too large|kube probe|script google com|webpusherror|web push|other side closed|und err|
+      dioerror|dioexception|dio error|dio exception|http status error`,
     strong: `reqwest|cloudflare error|s3 upload|s3 bucket|slowdown|requestfailedexception|cloudflare tunnel|status codes|
       misdirected request|coalesced connection|httperror|httpexception|httprequestexception`,
     medium: `axios|xmlhttprequest|fetch failed|requests exceptions|urllib|urllib3|urlopen|cors|rest api|rest apis|web api|
@@ -77,7 +78,10 @@ export const LEXICON_FOREIGN: Readonly<Partial<Record<Foreign, Readonly<Partial<
       gssftp|maxclientsperhost|maxclientsperuser|maxhostsperuser|ftproot|xftp|fzsftp|fzputtygen|fzstorj|passivmodus|
       被动模式|パッシブモード|パッシブ|ftp接続|ftpサーバー|ftpサーバ|ftp服务器|ftp连接|ffftp|nextftp|8uftp|flashftp|alftp|알ftp|ftp서버|mput|mget|
       mdelete|open data connection|open a data connection|build data connection|build a data connection|
-      establish data connection|establish a data connection`,
+      establish data connection|establish a data connection|550 datei nicht verfügbar|550 fichier non disponible|
+      550 archivo no disponible|550 file non disponibile|550 arquivo não disponível|550 ficheiro não disponível|
+      550 bestand niet beschikbaar|550 plik niedostępny|550 文件不可用|550 ファイルは使用できません|550 файл недоступен|
+      530 nicht angemeldet|530 non connecté|530 no ha iniciado sesión|530 未登录`,
     strong: `can t change directory|can t change working directory|cannot change directory|cannot change working directory|
       failed to change directory|failed to change working directory|couldn t open the file or directory|ftp|sftps`,
     medium: `530 login incorrect|530 user cannot log in|530 not logged in|530 please login with user|425 can t open|
@@ -90,7 +94,8 @@ export const LEXICON_FOREIGN: Readonly<Partial<Record<Foreign, Readonly<Partial<
     decisive: `sqlite3 operational error|sqlite3 integrity error|sqlite3 database error|psql error|psql fatal|
       psql could not connect|internal error 541|541 internal error|amqp error|amqp connection error|
       amqp channel error|sqlclient|sqlexception|error 1040|port 3306|port 5432|port 6379|port 27017|duplicate entry|
-      noauth authentication required|pika|aiopika|db exception|microsoft sql server|pamqp`,
+      noauth authentication required|pika|aiopika|db exception|microsoft sql server|pamqp|frame error|
+      server connection error501|channel error|frame too large`,
     strong: `mysql|mysqld|mysqli|mysqlnd|mysqldump|mariadb|postgres|postgresql|sqlstate|pdoexception|pdo exception|jdbc|
       mongo|mongodb|mongoose|redis|sqlite|elasticsearch|rabbitmq|kafka|amqp`,
     medium: `from the database|database error|database connection|database connections|connect to database|

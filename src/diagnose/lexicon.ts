@@ -554,7 +554,7 @@ export const LEXICON: Table = {
       not in the alias|no alias|not have … mailbox of that name|not belong to anyone here|he … not work|
       person … not work|employee … not work|the name before the @ sign|no account here by that name|
       not one that … recognizes|check spelling|the address is a dud|no passdb|userdb hit|recipient name is ambiguous|
-      dead address|nobody … goes by`,
+      dead address|nobody … goes by|invalid rcptto|invaddr|not in route list|recipient not in route list`,
     likely: `mailbox unavailable|mailbox not available|recipient verify failed|does not exist|not exist|
       could not be found|not found by|no recipient|not a valid user|deactivated address|recipient not accepted|
       user … not found|user lookup|bad recipient|check … recipient … address|check for typos|address no longer|
@@ -562,8 +562,7 @@ export const LEXICON: Table = {
       not a valid address|{who} … can not be verified|check … spelling|spelling of|mistyped|misspelled|misspelt|
       spelled correct|double check … address|name not found|no match|not belong to|unable to locate|not locate|
       nonexistent|non existent|{who} … mistake|name … not recognized|no such id|that name|not match|anonymous|
-      not in … records|no record|not in … system|not … mailbox here|not ours|none of ours|invalid rcptto|
-      gave … address|new hire`,
+      not in … records|no record|not in … system|not … mailbox here|not ours|none of ours|gave … address|new hire`,
     hint: `address rejected|recipient rejected|recipient refused|recipients refused|recipient address rejected|
       unknown|bad address|no such|recipient reject|invalid|typo|user not local|bounce hard`,
   },
@@ -750,9 +749,9 @@ export const LEXICON: Table = {
       home server is no longer|user not local|try forward path|has a new address|no longer uses this address|
       no longer use this address|mudou … endereço|find him at …|changed … address|new one in`,
     likely: `please try forward path|try forward|use instead|address instead|relocated|moved server|
-      try to send … instead|out of date|any longer|{who} now|name changed|now reads|correct address|left … new|
-      now elsewhere|look for this user`,
-    hint: `instead|redirect`,
+      try to send … instead|out of date|any longer|name changed|now reads|correct address|left … new|now elsewhere|
+      look for this user`,
+    hint: `instead|redirect|{who} now`,
   },
   'recipient-restricted': {
     topic: `resolver rst|not authenticated for group|not authenticated for mailbox|sender not authenticated for|
@@ -1019,7 +1018,8 @@ export const LEXICON: Table = {
       bad address|bad recipient|{who} … malformed|invalid character … {who}|{who} syntax|invalid {who} format|
       {who} format|garbled|ill formed|badly formed|badly formatted|improperly formatted|address contains|
       address … character|unparseable|invalid format|wrong format|not … right format|fully qualified|quoted string|
-      check … format|not well formed|not understand|comma`,
+      check … format|not well formed|not understand|comma|types the mail wrong|types the address wrong|typed … wrong|
+      types … wrong`,
     hint: `local part|syntax|parse|quotation marks|invalid domain name`,
   },
   'domain-not-found': {
@@ -1099,7 +1099,9 @@ export const LEXICON: Table = {
       no name server … respond|resolver … timed out|resolver … timeout|dns … tempfail|dns temporary failure|
       temporary … dns … failure|temporary … dns … error|dns … temporarily unavailable|nodename nor servname|
       failed to lookup address|lookup address information|resolve ip address … mx|spf lookup failure|spf lookup fail|
-      rbl lookup error|queryfailed|responded with code servfail`,
+      rbl lookup error|queryfailed|responded with code servfail|unknown smtp host|unknownhostexception|
+      unknown host exception|java net unknown host exception|getaddrinfo failed no such host is known|
+      php network getaddresses getaddrinfo failed`,
     sure: `no address associated|gaierror|erefused|edns|eservfail|enodata|name server timeout|dns timeout|
       dns … timed out|dns failure|dns temporary|servfail|name service error … try again|lookup failure … dns|
       name server failure|name resolution|host lookup did not complete|host lookup fail|dns problem|dns query|
@@ -1338,7 +1340,7 @@ export const LEXICON: Table = {
       final … failure|no other reason`,
     likely: `timeout exceeded|in the queue too long|too long in queue|been in queue|expired|retry time|
       numerous attempts|exhausted|stale|elapsed|lifetime|given up|give up|returned to sender|will not retry|abandoned|
-      too old|gives up after|patience`,
+      too old|gives up after|patience|stillqueued`,
     hint: `giving up|delivery attempts`,
   },
   'relay-denied': {
@@ -1380,23 +1382,23 @@ export const LEXICON: Table = {
       not entitled to use … server|no permission to use … server|not use our server|not allowed to send … through|
       not permitted to send … through|not allowed to send to … external|not allowed to send to … foreign|
       not allowed to send to … outside|not allowed to send to … remote|not allowed to send beyond|
-      beyond our own domains|other domains|foreign recipient|foreign address|foreign host|remote domains|
-      external domains|remote sites|remote recipients|remote destination|outside recipients|external destination|
-      other sites|other internet domains|domain … not ours|domain … not local|destination … not local|
-      non local destination|non local domain|non local recipient|non local address|recipient … not local|
-      recipient domain … not local|not a local mailbox|not local to|neither … local|domain … not handled|
-      domain … not accepted here|domain … not … accept … for|accepted domain|not in … accepted domains|
-      not … local domains|not among … domains|none of our domains|domain … not … hosted here|domain … not … hosted|
-      domain … hosted elsewhere|not hosting … domain|not … host mail for|no mail for … domain here|
-      not handle … domain|not handle … mail for|not accept … mail for … domain|not served here|not served by|
-      not responsible for … domain|not in charge of|not an mx for|not mail exchanger for|not the right server|
-      wrong server for|domain not here|no local domain|only … own customers|own customers only|for our customers only|
-      only local users|only mail from or to|only mail to local|only … local domains|only … own domains|own domains|
-      own outgoing server|log in before … relay|authenticate … relay|relay for … not|not act as go|
-      not act as intermediary|pass mail … outside|mail … to the outside world|only our own users|not route … mail for|
-      routing … not permitted|routing … denied|routing … not allowed|refuses to route|only deliver … local|
-      delivers only … local|only handle mail for|only accepts mail for … domains|only accepts mail for|
-      only take mail for|only mail for … domain|mail for local domains only|local delivery only|only local recipients|
+      beyond our own domains|foreign recipient|foreign address|foreign host|remote domains|external domains|
+      remote sites|remote recipients|remote destination|outside recipients|external destination|other sites|
+      other internet domains|domain … not ours|domain … not local|destination … not local|non local destination|
+      non local domain|non local recipient|non local address|recipient … not local|recipient domain … not local|
+      not a local mailbox|not local to|neither … local|domain … not handled|domain … not accepted here|
+      domain … not … accept … for|accepted domain|not in … accepted domains|not … local domains|not among … domains|
+      none of our domains|domain … not … hosted here|domain … not … hosted|domain … hosted elsewhere|
+      not hosting … domain|not … host mail for|no mail for … domain here|not handle … domain|not handle … mail for|
+      not accept … mail for … domain|not served here|not served by|not responsible for … domain|not in charge of|
+      not an mx for|not mail exchanger for|not the right server|wrong server for|domain not here|no local domain|
+      only … own customers|own customers only|for our customers only|only local users|only mail from or to|
+      only mail to local|only … local domains|only … own domains|own domains|own outgoing server|
+      log in before … relay|authenticate … relay|relay for … not|not act as go|not act as intermediary|
+      pass mail … outside|mail … to the outside world|only our own users|not route … mail for|routing … not permitted|
+      routing … denied|routing … not allowed|refuses to route|only deliver … local|delivers only … local|
+      only handle mail for|only accepts mail for … domains|only accepts mail for|only take mail for|
+      only mail for … domain|mail for local domains only|local delivery only|only local recipients|
       local recipients only|local domains only|not managed by … server|domain … not … managed|not in list of domains|
       domain … not configured here|external delivery|delivering to external|external delivery … not|
       mail to external … not|mail to outside … not|mail to foreign|mail to remote|external addresses|third parties|
@@ -1423,7 +1425,7 @@ export const LEXICON: Table = {
       via this server|through this server|not ours|forward mail|someone else|somebody else|other people's|
       local domains|elsewhere|send mail through|isn't in my list|not handled by this|must be on our network|
       on our network to send|external domain|relay through|外部宛`,
-    hint: `not … to outside`,
+    hint: `not … to outside|other domains`,
   },
   'connection-failed': {
     topic: `not complete sender verify|os error|port … is blocked|port … blocked|outgoing port|outbound port|
@@ -1795,7 +1797,8 @@ export const LEXICON: Table = {
       {machine} … hijacked|{machine} … infected|{machine} … bot|{machine} … attack|attack … from {machine}|
       {machine} … brute force|brute force|dynamically assigned|accepts connections from dynamically|
       your ip … administratively disabled|mail from your ip … disabled|spam source|spam source blocked|bad reputation|
-      poor reputation|not authorized to send mail directly to our servers|pressed … spam|schlechter ruf|mitigation`,
+      poor reputation|not authorized to send mail directly to our servers|pressed … spam|schlechter ruf|mitigation|
+      block triggered by suspicious activity`,
     sure: `connection refused from|abuse from|sender score|banned ip|ip … banned|ip address … blocked|blocked ip|
       your ip … block|our block list|on our blacklist|local blacklist|locally blacklisted|internal blacklist|
       suspicious … traffic|not accepted from this ip|unsolicited … originating from … address|
@@ -1844,7 +1847,9 @@ export const LEXICON: Table = {
       excessive unknown|excessive invalid|high … bounces|high … invalid|hard bounces|user reports|user feedback|
       negative feedback|geo zone|geoip|geo ip|geo blocking|geo location|registered … days ago|earned our confidence|
       recipients mark … as junk|mark a large part|peu fiable|snds colour|red hosts|low reputatoin|
-      ip … not authorized to send mail directly|recipients … marked … junk|take anything from … us|neighbourhood`,
+      ip … not authorized to send mail directly|recipients … marked … junk|take anything from … us|neighbourhood|
+      ipblocked|register your ip|you must register your ip|automated block|automatic block triggered|
+      automated block triggered by suspicious activity from your ip address`,
     likely: `blacklisted|no smtp service|untrusted|denied … ip|connection rejected|connection refused by policy|
       connection denied|ip address|client host … blocked|host … blocked|blocked … ip|ip … blocked|complaints|
       reputation|ip range|your network|residential|messages from … deferred|abusive|bad sender|{ip} … blocked|
@@ -2187,7 +2192,8 @@ export const LEXICON: Table = {
       rule name|rule number|custom policy|defined policy|administrator defined|admin defined|user defined|
       filter policy|due to … rules|due to … restriction|due to … regulations|rule book|generic rejection|
       policy related|site wide config|mail guidelines|company compliance reasons|told by its administrator not to|
-      no further details|rejected by ruleset|keine begründung|won't be discussed`,
+      no further details|rejected by ruleset|keine begründung|won't be discussed|mail rejected|
+      client host rejected access denied`,
     likely: `security policies|wrong use|unauthorized|no permission|license|access denied|policy|transaction failed|
       prohibited|forbidden|captcha|solve|please do not send|does not accept … from|site … not accept|
       permanently rejected|not accept mail from|not accepting this mail|null sender|not accept … without|
@@ -2622,11 +2628,12 @@ export const LEXICON: Table = {
       bytes … permitted|bytes … accepted|bytes too|too much room|threshold … size|size … threshold|kilobytes|mbytes|
       not take … large|not accept … large|not accept … big|not accept … larger|zip or slice|octet count|
       combined weight|base64 adds|will not swallow more|proxy stopped reading after|large pdf|zu gross|trop lourd|
-      trop gros|pièce jointe … lourde|taille … message|taille … pièce|muito grande|附件大小|pièce jointe … mo`,
+      trop gros|pièce jointe … lourde|taille … message|taille … pièce|muito grande|附件大小|pièce jointe … mo|sizenamed`,
     likely: `message exceeded|fixed limit on … size|message … exceeds|size … rejected|{letter} … exceed … what|
       over … size|size of … message|message … over … limit|mail … over … limit|message … beyond … limit|
       mail … exceeds … limit|cut … after|bytes … maximum|allowed size|weighs|volume of … mail|bytes … allowed|mb|
-      too heavy|kb|mib|size … {unit}|pictures|anhang|exported|附件|big ones … not take`,
+      too heavy|kb|mib|size … {unit}|pictures|anhang|exported|附件|big ones … not take|how large|how big|
+      max attachment size|maximum attachment`,
     hint: `size|bytes|large|shorten|shrink|weight|gigantic|enormous|larger|huge|bulky|exceeds … limit|big|
       size of … mail|link instead`,
   },
@@ -2724,7 +2731,8 @@ export const LEXICON: Table = {
       own users only|customers only|only customers|before use|before you can send|missing credentials|
       not given … user name and password|client has not proven its identity|nil auth|needs a sasl identity|
       sign on is compulsory|give … user name and password|neither user nor key|authenticate before send|
-      authenticate before sending|user … empty|password … empty|no field … password|needs to login before|認証なし`,
+      authenticate before sending|user … empty|password … empty|no field … password|needs to login before|認証なし|
+      client host rejected access denied`,
     likely: `authenticate|authentication … required|{login} {needed}|must … log in|needs … password|
       smtp authentication … on|provide … credentials|outgoing server … authentication|skipped authentication|
       authentication … missing|not … identified|registered users|before you send|unidentified|submission … only|
@@ -2875,7 +2883,8 @@ export const LEXICON: Table = {
       host … no tls|host … not … tls|host … not … starttls|server … not … starttls|server … not … tls|
       no secure connection|secure connection … broke|secure connection … possible|because … remote party|
       remote party … closed … transport stream|unrecognized ssl message|remote certificate is invalid|
-      tls … unauthenticated but required|invalid message invalid content type`,
+      tls … unauthenticated but required|invalid message invalid content type|
+      unrecognized ssl message plaintext connection|certificate is valid for … not|x509 certificate is valid for`,
     sure: `system roots|ssl handshake|starttls … not … support|starttls extension not supported|starttls not|
       tls error|ssl error|ssl routines|certificate|self signed|certificate … expired|certificate … not trusted|
       certificate … match|unknown ca|unknown protocol|no shared cipher|protocol version|unsupported protocol|dane|
@@ -3085,7 +3094,8 @@ export const LEXICON: Table = {
       more mails than|more messages than|come back tomorrow|not send … today|no more … today|any more … today|
       recipient daily limit|daily send limit|sending quota exceeded|mail sending quota exceeded|
       rejected mail sending quota exceeded|sending quota exceed|policy rejection quota exceeded|max mails per hour|
-      exceeded the max mails|outgoing limit reached|outgoing … quota|outgoing email quota|exceeded outgoing`,
+      exceeded the max mails|outgoing limit reached|outgoing … quota|outgoing email quota|exceeded outgoing|
+      relay quota|over your relay quota|max rcpt to daily limit|max rcpt … daily limit`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|
       submission quota exceeded|quota … day|sending limits|daily maximum|maximum daily|exceeded … daily|
       exceeded … hourly|plan limit|maximum credits|out of credits|not enough credit|email quota|quota for … sending|
@@ -3118,7 +3128,7 @@ export const LEXICON: Table = {
       buy a new bundle|mail sending quota|ses limit|ses limits|gastó … créditos|package lets|hoster lets|
       hoster … an hour|hoster … per hour|mails for today|used up … today|ses sandbox|limite d'envoi|quota d'envoi|
       envíos por hora|envíos diarios|límite de envío|límite de envíos|envios por hora|limite de envio|
-      limite de envios|limit wysyłania|quota d'envois|alcanzado el límite|发信限额`,
+      limite de envios|limit wysyłania|quota d'envois|alcanzado el límite|发信限额|total recipients per hour`,
     likely: `mails day|messages day|emails day|credits|per day|24 hour|recipient quota|recipients per {period}|
       tomorrow|allotment|allowance|each day|each hour|can send … mails|mails in … hours|prepaid|quota for … account|
       you have sent … too|sent … too many|number of mails|number of messages|used … today|hourly message|
@@ -3556,7 +3566,7 @@ export const LEXICON: Table = {
       host was not specified|due to a transient error|database gone away|clamd socket|talking to child|
       rename gave eio|gave eio|daemon is crashing|dismounted|glitch on our side|open userdb|offline for maintenance|
       license lapsed|subsystem private|milter … crashed|ldap … down|null pointer|interner fehler|
-      their directory … down|savemail|cannot save rejected mail`,
+      their directory … down|savemail|cannot save rejected mail|transaction timeout|transaction timed out`,
     likely: `temporary problem|unexpected error|aborted local|action aborted|local error|server error|system error|
       configuration error|database|milter|spool|callout|can not open|io error|failed to deliver|couldn't create|
       can not create|error while writing|exit status|exit code|command failed|exited with|pipe|maildrop|vdelivermail|

@@ -46,10 +46,10 @@ const NEAR = 40;
 const MAX_NUMBERS = 20_000;
 
 const THREE_DIGITS =
-  /(?<![A-Za-z0-9.\u0080-\u24FF\u2580-\uFFFF]|\S_)[2-5]\d\d(?!\w|(?![是错报什怎代エのと])[\u0370-\uFFFF])|(?<=[a-z\u4e00-\u9fff]\.|[\u3040-\u9fff])[2-5]\d\d(?![\w])/g;
+  /(?<![A-Za-z0-9.\u0080-\u24FF\u2580-\uFFFF]|\S_)[2-5]\d\d(?=[A-Z]{2}:[A-Z]{3}\b|(?!\w|(?![是错报什怎代エのと])[\u0370-\uFFFF]))|(?<=[a-z\u4e00-\u9fff]\.|[\u3040-\u9fff])[2-5]\d\d(?![\w])/g;
 
 /** An enhanced code behind a basic one, on a wrapped line too, with the punctuation that vendors put between: `550; 5.7.515`, `550 #5.1.0`, `(535, b'5.7.8`. */
-const ENHANCED_BEHIND = /^(?:\n[ ]{0,12}|(?:[ \-;,.:#("'[\])]|b(?=')|,b?"){1,6})([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/;
+const ENHANCED_BEHIND = /^(?: ?\n[ ]{0,12}|(?:[ \-;,.:#|("'[\])]|b(?=')|,b?"){1,6})([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/;
 /** `550-5726`: dots left out. */
 const DOTLESS_BEHIND = /^-([45])([1-7])(\d{1,2})(?=[ ,;]|$)/;
 

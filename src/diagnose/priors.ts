@@ -148,7 +148,7 @@ const BY_COMMAND: Readonly<Record<string, { fits?: string; unlikely?: string }>>
   EHLO: { fits: 'helo-rejected', unlikely: `${RECIPIENT} ${CONTENT}` },
   STARTTLS: { fits: 'tls-failed', unlikely: `${RECIPIENT} ${SENDER} ${CONTENT}` },
   AUTH: { fits: 'auth-failed', unlikely: `${RECIPIENT} ${CONTENT}` },
-  MAIL: { fits: SENDER, unlikely: `${RECIPIENT} ${CONTENT}` },
+  MAIL: { fits: `${SENDER} auth-required`, unlikely: `${RECIPIENT} ${CONTENT} auth-failed` },
   RCPT: { fits: 'user-unknown relay-denied mailbox-disabled', unlikely: 'virus message-malformed' },
   'end of data': { fits: CONTENT, unlikely: 'relay-denied user-unknown' },
 };

@@ -75,6 +75,9 @@ const VARIANT_REPLIES = 3;
 const NAMED = 2.5;
 const YIELD = 4;
 const POLICY_YIELDS = 2;
+const CONNECTION_YIELDS = 3;
+/** Reasons for a connection that did not come about. */
+const OF_CONNECTION: ReadonlySet<string> = new Set(['dns-failure', 'tls-failed', 'domain-not-found']);
 /** A refusal whose words say less than this for any cause, or that has none, is a rule of somebody's own, more likely than what its code mostly means. */
 const LITTLE = 2;
 const UNSORTED = 1.5;
@@ -204,11 +207,17 @@ function speakOfSender(sums: Map<string, Sum>, { command, enhanced, code }: Rank
   }
 }
 
-/** `Policy rejection` is what a server calls any refusal: where the reply names the reason, that is the cause. */
+/**
+ * `Policy rejection` is what a server calls any refusal, and `Could not connect` what a client says of any connection:
+ * where the text names the reason, that is the cause.
+ */
 function yieldToReason(sums: Map<string, Sum>, hits: readonly Hit[], counts: (hit: Hit) => boolean): void {
+  const named = (isReason: (cause: string) => boolean): boolean =>
+    hits.some((hit) => hit.phrase.weight >= LEVELS.topic && isReason(hit.phrase.cause) && counts(hit));
   const policy = sums.get('policy');
-  const named = hits.some((hit) => hit.phrase.weight >= LEVELS.topic && hit.phrase.cause !== 'policy' && counts(hit));
-  if (policy && named) policy.score -= POLICY_YIELDS;
+  if (policy && named((cause) => cause !== 'policy')) policy.score -= POLICY_YIELDS;
+  const connection = sums.get('connection-failed');
+  if (connection && named((cause) => OF_CONNECTION.has(cause))) connection.score -= CONNECTION_YIELDS;
 }
 
 type Add = (cause: string, weight: number, evidence: Evidence | undefined, isWord?: boolean) => void;

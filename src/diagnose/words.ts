@@ -57,6 +57,8 @@ const SENTENCE_OF_550 =
   /requested action not taken: mailbox unavailable(?=\s{1,3}5\d\d[ -]\S)|(?<=5\d\d[ -][^\n]{3,200}\n[^\n]{0,120}5\d\d[ -])requested action not taken: mailbox unavailable/gi;
 /** What Swift Mailer and Symfony print before the code that they got, where they got one. */
 const EXPECTED_OTHER = /\bexpected response code [^\n]{0,80}?\bbut got code(?=[\s\\"']{1,5}\d{3})/gi;
+/** What Swift Mailer prints of its RSET after a reply that it did not want. */
+const AFTER_RSET = />> RSET\s{1,3}(?:<<\s{1,3})?!! Expected response code [^\n]{0,120}/gi;
 /** What .NET calls the code, before the reply that it quotes. */
 const NAME_OF_CODE = /(?<=^|[:>\n] )[^.:>\n]{5,120}\. (?=The server response was: [^\n]{0,40}[A-Za-z]{3})/g;
 /** How PowerShell names the call that failed. */
@@ -64,10 +66,10 @@ const CALL =
   /\b(?:exception calling "\w{1,40}" with "\d{1,2}" argument\(s\)|ausnahme beim aufrufen von "\w{1,40}" mit \d{1,2} argument\(en\)):/gi;
 /** What somebody says is in order: `SPF and DKIM are fine`, `we are not blacklisted`. What a server asks to check is not meant. */
 const IN_ORDER =
-  /\b(?=SPF|DKIM|DMARC|PTR|r?DNS|reverse|HELO|TLS|SSL|MX|cert|pass|cred|login|user|port|fire|record)(?<!\b(?:check|verify|ensure|sure|confirm|that|if|whether|until|unless|when|wenn|ob|dass|si|que)\b[^.\n]{0,40})(?:(?:SPF|DKIM|DMARC|PTR|r?DNS|reverse DNS|HELO|TLS|SSL|MX|cert(?:ificate)?s?|password|passwort|credentials|login|user(?:name)?|port \d{2,4}|firewall|records?)(?:,|\/| and| &| und| y| et)? ){1,5}(?:(?:(?:all |both )?(?:is|are|was|were|seems?|looks?|ist|sind|est|sont|es|son) (?:all |both |certainly |definitely )?(?:fine|okay|ok|good|correct|right|set|valid|green|in order|configured|open|in place|there|gesetzt|vorhanden|richtig|korrekt|offen|bons?|correctes?|correct[ao]s?))|stimmt|stimmen|ok|okay|clean|(?:both )?pass(?:es|ed)?(?! ?[=:]))\b(?! (?:to|by|as)\b)|\bnot (?:on any )?black-?list(?:ed)?\b|\bon no (?:public )?black-?list\b/gi;
+  /\b(?=SPF|DKIM|DMARC|PTR|r?DNS|reverse|HELO|TLS|SSL|MX|cert|pass|cred|login|user|port|fire|record)(?<!\b(?:check|verify|ensure|sure|confirm|that|if|whether|until|unless|when|wenn|ob|dass|si|que)\b[^.\n]{0,40})(?:(?:SPF|DKIM|DMARC|PTR|r?DNS|reverse DNS|HELO|TLS|SSL|MX|cert(?:ificate)?s?|password|passwort|credentials|login|user(?:name)?|port \d{2,4}|firewall|records?)(?:,|\/| and| &| und| y| et)? ){1,5}(?:(?:(?:all |both )?(?:is|are|was|were|seems?|looks?|ist|sind|est|sont|es|son) (?:all |both |certainly |definitely )?(?:fine|okay|ok|good|correct|right|set|valid|green|in order|configured|open|in place|there|gesetzt|vorhanden|richtig|korrekt|offen|bons?|correctes?|correct[ao]s?))|stimmt|stimmen|ok|okay|clean|(?:both )?pass(?:es|ed)?(?! ?[=:]))\b(?! (?:to|by|as|for)\b)|\bnot (?:on any )?black-?list(?:ed)?\b|\bon no (?:public )?black-?list\b/gi;
 /** What somebody names first and rules out: `not greylisting, it goes round`, `his mailbox isn't full, the mail is too large`. */
 const RULED_OUT =
-  /^not (?:the |that |too |about |my |our |greylist|spam)[^,.;:\n]{3,60}[,.;:]|\b[Ii]t'?s not (?:the |about |my |our )[^,.;:\n]{3,50}[,.;:]|\b(?:mailbox|box|inbox|message|mail|attachment|it) (?:isn'?t|is not) (?:full|big|large|too (?:big|large))\b|\b(?:fixed|corrected) (?:the |our |my )?(?:PTR|SPF|DKIM|DMARC|HELO|reverse DNS)\b|\b(?:blamed|first suspected|we thought) [^,.;:\n]{3,50}[,.;:]|^[^,.;:\n]{3,40} it seemed[,.;:]/g;
+  /^not (?:the |that |too |about |my |our |greylist|spam)[^,.;:\n]{3,60}[,.;:]|\b[Ii]t'?s not (?:the |about |my |our )[^,.;:\n]{3,50}[,.;:]|\b(?:mailbox|box|inbox|message|mail|attachment|it) (?:isn'?t|is not) (?:full|big|large|too (?:big|large))\b|\b(?:fixed|corrected) (?:the |our |my )?(?:PTR|SPF|DKIM|DMARC|HELO|reverse DNS)\b|\bless secure apps?(?: access)?(?: is| are)?(?: already| also)? (?:on|enabled|allowed|activated|turned on)\b|\b(?:blamed|first suspected|we thought) [^,.;:\n]{3,50}[,.;:]|^[^,.;:\n]{3,40} it seemed[,.;:]/g;
 /** What Exim adds to the refusals of all recipients, which it repeats. */
 const ALL_REFUSED =
   /all rcpt commands were rejected with this error:|(?<=were rejected with this error:[^]{1,400})valid rcpt command must precede data/gi;
@@ -106,8 +108,9 @@ const CLIENT_NOTE = /reverse dns host \S{1,255} verified \w{1,12}/gi;
 /** What hMailServer notes of a session: commands, and replies that take something. */
 const SESSION_NOTE =
   /"(?:RECEIVED|SENT): (?:[123]\d\d[ -]|(?:HELO|EHLO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH)\b)[^"\n]{0,400}"/gi;
-/** What Outlook Express shows of the account beside the reply. */
-const FIELD_OF_OUTLOOK = /\b(?:Subject|Account|Server):? '[^'\n]{0,200}', |\bSecure ?\(SSL\): \w{2,5}|\bServer Error: \d{3}/gi;
+/** What Outlook Express and its heirs show of the account beside the reply, in whatever language; the reply may be quoted the same way. */
+const FIELD_OF_OUTLOOK =
+  /(?<!\p{L})(?:subject|account|server|betreff|konto|objet|compte|serveur|oggetto|asunto|cuenta|servidor|assunto|conta|onderwerp|тема|сервер|件名|アカウント|サーバー|主题|帐户|服务器) ?:? '(?![2-5]\d\d[ -])[^'\n]{0,200}', |\p{L}{4,16} ?\(SSL\) ?: \p{L}{2,5}|\bServer Error: \d{3}/giu;
 /** What Gmail writes above a bounce, whether the user or the whole domain is not there. */
 const HEADING_OF_GMAIL = /\baddress not found(?=[^]{0,300}(?:\bDNS error: |\bthe domain \S{1,255} couldn.t be found))/gi;
 /** How Outlook names the step that failed, before the reply that it quotes. */
@@ -134,7 +137,6 @@ const AROUND_THE_REPLY = [
   // Exim
   'this message was created automatically by mail delivery software',
   'a message that you sent could not be delivered to one or more of its recipients',
-  'a message that you sent has not yet been delivered to one or more of its recipients …',
   'this is a permanent error',
   'the following address(es) failed',
   'no action is required on your part',
@@ -181,6 +183,8 @@ const AROUND_THE_REPLY = [
   'the attached message had permanent fatal delivery errors',
   'after one or more unsuccessful delivery attempts the attached message has been removed from the mail queue …',
   // Programs
+  'failed to send some messages',
+  'negative smtp reply',
   'error sending message for delivery',
   'message failed',
 ];
@@ -313,6 +317,7 @@ const ON_ANY_LINE = [
   ALL_REFUSED,
   NAME_OF_CODE,
   EXPECTED_OTHER,
+  AFTER_RSET,
   REFUSED_WHOM,
   HEADING_OF_GMAIL,
   FIELD_OF_OUTLOOK,
@@ -366,6 +371,21 @@ const CUES: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:google|gmail|microsoft|outlook|yahoo|gmx|web\.de|ovh|sendgrid|mailgun|zoho|hoster|host|isp|provider)(?: has| have| just| keeps?)? (?:suspend|block|lock|disabl|clos|restrict)\w{0,4} (?:the|my|our|this|his|her) (?:\w+ )?account/i,
     'ownaccountblocked',
+  ],
+  // `203.0.113.61 is blocked`: the address itself is no word.
+  [
+    /\d{1,3}(?:\.\d{1,3}){3}[\])>"']{0,2} (?:is|was|has been|ist|wurde|est) (?:currently |temporarily )?(?:block|bann|gesperrt|blockiert|bloqu)/i,
+    'ipblocked',
+  ],
+  // Somebody names how large what he sends is.
+  [
+    /\b\d{1,3}(?:[.,]\d{1,2})? ?[MG]B\b (?:e-?mails?|attachments?|files?|messages?|pdf|videos?|photos?)|\b(?:e-?mails?|attachments?|files?|messages?|pdf|videos?|photos?)(?: \w{2,5}){0,2} (?:of|is|was|with|about|over) (?:about |only |around )?\d{1,3}(?:[.,]\d{1,2})? ?[MG]B\b/i,
+    'sizenamed',
+  ],
+  // Exim's warning that names no reason.
+  [
+    /\ba message that you sent has not yet been\s{1,12}delivered\s{1,12}to\s{1,12}one or more\s{1,12}of\s{1,12}its\s{1,12}recipients[^\n]{0,80}/i,
+    'stillqueued',
   ],
   // Gmail's page for what it did not send for somebody.
   [/support\.google\.com\/mail\/answer\/69585/i, 'messageblocked'],

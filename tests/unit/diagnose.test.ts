@@ -435,6 +435,21 @@ describe('numbers that only look like codes', () => {
   test('a code that is quoted behind a word of counting is one', () =>
     assert.equal(run('got it back, only "554 mail server permanently rejected message"').replyCode, '554'));
 
+  test("a code that a sender's tag is glued to is one", () =>
+    assert.equal(run('对方回 421HL:ICC 该IP同时并发连接数过大').replyCode, '421'));
+
+  test('an enhanced code behind a bar or on the next line of a string belongs to the code', () => {
+    assert.equal(run('552 | 5.7.1 virus found').enhancedCode, '5.7.1');
+    assert.equal(run('SMTPSenderRefused: 550\\n5.7.1Unauthorized shipping').enhancedCode, '5.7.1');
+  });
+
+  test("PHPMailer's detail belongs to the code that it prints last", () => {
+    const detail = 'SMTP server error: DATA END command failed Detail: 5.2.252 SendAsDenied; no. ';
+    const d = run(`${detail}${'Failed to process message. '.repeat(10)}SMTP code: 554`);
+    assert.deepEqual([d.replyCode, d.enhancedCode], ['554', '5.2.252']);
+    assert.equal(run(`${detail}${'Failed to process message. '.repeat(10)}SMTP code: 451`).enhancedCode, null);
+  });
+
   test('what a program calls a response may be an enhanced code alone', () =>
     assert.equal(run('The server response was 5.7.3 STARTTLS is required to send mail').enhancedCode, '5.7.3'));
 });
@@ -519,6 +534,12 @@ describe('ranks causes', () => {
       sound(text, d);
       assert.equal(d.causes[0]?.cause, cause);
     });
+
+  test('a client that could not connect says why', () => {
+    assert.equal(top('Could not connect to SMTP host: mx.example.net, port 587; SSLException: Unrecognized SSL message'), 'tls-failed');
+    assert.equal(top('Connection could not be established with host mx.example.net: getaddrinfo failed: Try again'), 'dns-failure');
+    assert.equal(top('Could not connect to SMTP host: mx.example.net, port 587'), 'connection-failed');
+  });
 
   test('names no cause that the index does not have', () =>
     assert.ok(run('554 virus found').causes.every(({ cause }) => CAUSES.includes(cause))));
@@ -681,6 +702,7 @@ describe('outcome, hop and command', () => {
     assert.equal(run('said: 550 5.7.1 no (in reply to end of DATA command)').command, 'end of data');
     assert.equal(run('SMTP error from remote mail server after MAIL FROM:<a@example.org>: 550 5.7.1 no').command, 'MAIL');
     assert.equal(run('C: AUTH PLAIN AAA=\nS: 535 5.7.8 no').command, 'AUTH');
+    assert.equal(run('curl: (55) MAIL failed: 530').command, 'MAIL');
   });
   test('hop', () => {
     assert.equal(run('host mx.example.net[203.0.113.25] said: 550 5.1.1 no').hop, 'remote');
@@ -868,6 +890,16 @@ describe('normalising', () => {
       assert.equal(stem(a), stem(b));
   });
   test("n't is not", () => assert.deepEqual(stemsIn("doesn't exist"), stemsIn('does not exist')));
+  test('an address of IP and a size are cues where they say something', () => {
+    assert.ok(stemsIn('521 <203.0.113.61> is blocked').includes('ipblock'));
+    assert.ok(stemsIn('tried to send a 23.5mb attachment').includes('sizenam'));
+    assert.ok(!stemsIn('552 quota of 500 MB used').includes('sizenam'));
+  });
+  test('the reply within the fields of Outlook counts, in any language; the fields do not', () =>
+    assert.deepEqual(
+      stemsIn("Account: 'virus', Server: 'smtp.example.it', Risposta del server: '553 not logged in', Porta: 25, Protezione (SSL): No, x"),
+      ['risposta', 'del', 'server', 'not', 'logg', 'porta', 'x'],
+    ));
   test('what stands beside the reply and is no word of it', () => {
     for (const beside of [
       'SMTPSecure: tls',
