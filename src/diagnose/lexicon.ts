@@ -1423,9 +1423,9 @@ export const LEXICON: Table = {
     likely: `relay|relaying|gateway|smart host|relay for|domain is not … local|allowed rcpthosts|transit|
       external recipients|outside … network|not hosted|gateway only|pass mail|not deliver … external|outside world|
       via this server|through this server|not ours|forward mail|someone else|somebody else|other people's|
-      local domains|elsewhere|send mail through|isn't in my list|not handled by this|must be on our network|
-      on our network to send|external domain|relay through|外部宛`,
-    hint: `not … to outside|other domains`,
+      local domains|elsewhere|send mail through|not handled by this|must be on our network|on our network to send|
+      external domain|relay through|外部宛`,
+    hint: `not … to outside|other domains|isn't in my list`,
   },
   'connection-failed': {
     topic: `not complete sender verify|os error|port … is blocked|port … blocked|outgoing port|outbound port|
@@ -1436,7 +1436,7 @@ export const LEXICON: Table = {
       tcp connect|tcp connection|not assign requested address|address family not supported|
       failed to open … connection|not open … smtp port|not open mailhub|ssmtp … not open|
       connection to … server … failed|rejecting smtp connections|refusing smtp connections|
-      mail server … not responding|weird server reply|transaction timeout`,
+      mail server … not responding|weird server reply|transaction timeout|replyempty`,
     sure: `no smtp servers … available|got empty|empty code|empty response|sent an empty reply|empty reply|
       connection refused|connection timed out|connection timeout|connect timeout|connection reset|
       connection … dropped|could not connect|unable to connect|can not connect|failed to connect|connect failed|
@@ -2948,7 +2948,8 @@ export const LEXICON: Table = {
       sender … must … confirmed|sender signature|login … sender … mismatch|login … from … mismatch|
       sender … user … mismatch|from … user … mismatch|from … login … mismatch|mismatch … from|does not fit … login|
       not fit … user|not fit … account|not agree … login|not compatible … login|list of permitted senders|
-      list of allowed senders|domain is unverified|username … sender … not match|unauthenticated from address`,
+      list of allowed senders|domain is unverified|username … sender … not match|unauthenticated from address|
+      sender address not allowed|sender address is not allowed`,
     sure: `not allowed to send as|sender address … not owned|sender mismatch|sender address must be same|
       from must be same|sender address must match|same as authentication|not … authorized to use|mail from must equal|
       not authorized to send on behalf|email address is not verified|not permitted to use … from|
@@ -2992,7 +2993,7 @@ export const LEXICON: Table = {
       conflict … login|not correspond to|own … address|identities|unverified sender|login name|sender … user|
       foreign address|other people|someone you are not|one of your addresses|must be one of your|not one of your|
       somebody you are not|shared mailbox|差出人`,
-    hint: `impersonate|pretend|masquerad|ownership|sender … not … list|user … sender|spoof`,
+    hint: `impersonate|pretend|masquerad|ownership|sender … not … list|user … sender|spoof|same account`,
   },
   'account-blocked': {
     topic: `message sending … disabled|sending … account … disabled|tenant … threshold|outbound spam|
@@ -3095,7 +3096,7 @@ export const LEXICON: Table = {
       recipient daily limit|daily send limit|sending quota exceeded|mail sending quota exceeded|
       rejected mail sending quota exceeded|sending quota exceed|policy rejection quota exceeded|max mails per hour|
       exceeded the max mails|outgoing limit reached|outgoing … quota|outgoing email quota|exceeded outgoing|
-      relay quota|over your relay quota|max rcpt to daily limit|max rcpt … daily limit`,
+      relay quota|over your relay quota|max rcpt to daily limit|max rcpt … daily limit|sendingquota`,
     sure: `daily sending limit|monthly quota|maximum … per day|messages per day|emails per day|
       submission quota exceeded|quota … day|sending limits|daily maximum|maximum daily|exceeded … daily|
       exceeded … hourly|plan limit|maximum credits|out of credits|not enough credit|email quota|quota for … sending|
@@ -3574,13 +3575,13 @@ export const LEXICON: Table = {
       interrupted system call|output file|lock file|program … exit|unknown mailer|config error|config … error|
       unable to open|could not open|delivery agent|local mailer|mail system … error|error … user … file|
       can not append|cannot access mailbox|script|misconfiguration|signal 11|sql error|mysql|transport agent|
-      error in … configuration|not look up|unable to look up|oops|failed to process|failed to load|exec|execv|
+      error in … configuration|not look up|unable to look up|failed to process|failed to load|exec|execv|
       unexpected server|temporary error on|server had|encountered an error|file … not … opened|process … exited|
       cannot check|unable to check|unable to verify … now|outage|cannot determine|temporary … failure|system … error|
       backend … error|backend … timeout|proxy … error|crashed|we had an error|caído`,
     hint: `exception|processing|internal|temporary|temporary failure|temporary error|our fault|panic|bug in|hardware|
       replication|mistake on our|plugin|assertion|db is|faulty|fork|subsystem|abnormal|nonzero|defective|broke|died|
-      trouble|clamd|backend|returned code`,
+      trouble|clamd|backend|returned code|oops`,
   },
 };
 

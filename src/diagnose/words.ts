@@ -22,8 +22,8 @@ const PLACEHOLDER = /<(?!(?:cr|lf|crlf)>)(?:[a-z][a-z0-9 _-]{0,30}|\.{2,3}|…)>
 /** What addresses, URLs, numbers with dots, hosts and paths have at least one of. */
 const SIGNS = /[:@./\\]/;
 const URL = /^(?:(?:https?|mailto|ftp):|(?:ssl|tls|tcp|smtps?):\/\/)/i;
-/** `DT:SPM`, `RP:DRC`: NetEase's names for its reasons. */
-const REASON_OF_NETEASE = /^[A-Z]{2}:[A-Z]{3}$/;
+/** `DT:SPM`, `RP:DRC`: NetEase's names for its reasons; Python quotes them as `b'DT:SPM`. */
+const REASON_OF_NETEASE = /^(?:b?')?([A-Z]{2}:[A-Z]{3})$/;
 const IPV6 = /^(?:[0-9a-f]{0,4}:){2,8}[0-9a-f.]{0,15}$/i;
 const DOTTED = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?$/i;
 /** `RESOLVER.ADR.RecipNotFound`, `STOREDRV.Deliver`: names inside a program, not hosts, tell a cause. */
@@ -80,9 +80,9 @@ const CLASS_OF_CISCO = /(?:unknown address error|other mail system problem)(?=[ 
 /** What Postfix writes of whom it refused, and at which command. */
 const REFUSED_WHOM =
   /\(in reply to [\w ()-]{3,50}\)|\b(?:RCPT|MAIL|DATA|EHLO|HELO|CONNECT|END-OF-MESSAGE) from [^\s\[]{1,255}\[[^\]\s]{1,64}\](?=:)/gi;
-/** What a web server answered, in the log of a program that sends mail, too. */
+/** What a web server answered, in the log of a program that sends mail, too; not what Gmail quotes of a mail server. */
 const HTTP_STATUS =
-  /\b40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|\b50(?:0 internal server error|2 bad gateway|4 gateway time-?out)/gi;
+  /(?<!returned was:\s{1,4})\b(?:40(?:0 bad request|1 unauthorized|3 forbidden|4:? not found|5 method not allowed)|50(?:0 internal server error|2 bad gateway|4 gateway time-?out))/gi;
 /** What an IMAP server offers, when a client meant for SMTP reached it. */
 const CAPABILITIES = /\* OK \[CAPABILITY [^\]\n]{0,400}\]/g;
 /** Settings that somebody shows beside the error: what is switched on is not what failed. */
@@ -99,6 +99,8 @@ const GATEWAY_NAME = /\bX-Spam-&-Virus-Firewall\b/g;
 const COUNT_NOTE = /SMTP connection from [^\n(]{0,200}\(TCP\/IP connection count = \d+\)/g;
 /** What Exim quotes of its own probe of a sender, within the reply that refuses him. */
 const PROBE = /(?<=\d{3}-)(?:Called|Sent|Response): [^\n]{0,400}/g;
+/** What Haraka notes of a host that it will send to without TLS from then on. */
+const TLS_NOTE_OF_HARAKA = /\bTLS connection failed\. Marking [^\n]{0,300}/g;
 /** What swaks notes of the connection. */
 const SWAKS_NOTE = /(?<=^|\n)=== (?:Trying|Connected|Connection)[^\n]{0,300}/g;
 /** How Exim says what it was built with. */
@@ -117,7 +119,7 @@ const HEADING_OF_GMAIL = /\baddress not found(?=[^]{0,300}(?:\bDNS error: |\bthe
 const STEP_OF_OUTLOOK =
   /the message could not be sent because (?:the server rejected the sender's|one of the recipients was rejected by the server)[^\n]{0,20}\.(?: the (?:sender's|rejected) e-?mail address was '[^'\n]{0,100}'\.)?(?=[^]{0,600}server response: '[2-5]\d\d [^'\n]{0,200}[a-z]{4})/gi;
 /** The message itself in a transcript, from the server's 354 to the dot. */
-const MESSAGE = /(?<=^|\n)[^\n]{0,30}354[ -][^\n]{0,300}\n[^]{0,3000}?\n[^\n\w]{0,12}\.[ ]*(?=\n)/g;
+const MESSAGE = /(?<=^|\n)[^\n]{0,30}354[ -][^\n]{0,300}\n[^]{0,3000}?\n(?:CLIENT -> SERVER: ?|[^\n\w]{0,12})\.[ ]*(?=\n)/g;
 /**
  * What mail systems write around the reply in every bounce, whatever its cause: it tells the outcome, never the cause.
  * Lines may be wrapped anywhere; `…` is up to a line.
@@ -306,6 +308,7 @@ const ON_ANY_LINE = [
   CAPABILITIES,
   CLIENT_NOTE,
   COUNT_NOTE,
+  TLS_NOTE_OF_HARAKA,
   PROBE,
   SESSION_NOTE,
   SENTENCE_OF_550,
@@ -382,6 +385,8 @@ const CUES: readonly (readonly [RegExp, string])[] = [
     /\b\d{1,3}(?:[.,]\d{1,2})? ?[MG]B\b (?:e-?mails?|attachments?|files?|messages?|pdf|videos?|photos?)|\b(?:e-?mails?|attachments?|files?|messages?|pdf|videos?|photos?)(?: \w{2,5}){0,2} (?:of|is|was|with|about|over) (?:about |only |around )?\d{1,3}(?:[.,]\d{1,2})? ?[MG]B\b/i,
     'sizenamed',
   ],
+  // Not the recipient's quota, however the sentence goes on.
+  [/\b(?:e-?mail |smtp |daily |hourly )?(?:sending|outgoing|outbound|relay) (?:mail |e-?mail |message )?quotas?\b/i, 'sendingquota'],
   // Exim's warning that names no reason.
   [
     /\ba message that you sent has not yet been\s{1,12}delivered\s{1,12}to\s{1,12}one or more\s{1,12}of\s{1,12}its\s{1,12}recipients[^\n]{0,80}/i,
@@ -393,6 +398,8 @@ const CUES: readonly (readonly [RegExp, string])[] = [
   [/\b\d{1,3}(?:\.\d{1,3}){3}\]? is not (?:allowed|permitted|authori[sz]ed) to send (?:e-?)?mails? (?:from|for)\b/i, 'addressmaynotsend'],
   // `PLEASE RESEND YOUR EMAIL TO: kim@example.org`
   [/\bre-?send (?:your |the |this )?(?:e-?mails?|messages?|mails?) to:? ?<?[\w.+-]{1,64}@/i, 'resendto'],
+  // PHPMailer waited for the reply to the dot, and nothing came.
+  [/SERVER -> CLIENT: ?\s{1,4}SMTP ERROR: DATA END command failed/, 'replyempty'],
   // qmail's whole explanation is the address of a page.
   [/\/smtplf\.html/i, 'barelf'],
   // The resolver of Node.js, which Haraka prints.
@@ -447,8 +454,9 @@ function addPiece(words: Word[], piece: string, start: number): void {
   if (hasColon && URL.test(piece)) return addUrl(words, piece, start);
   if (piece.includes('@')) return;
   if (hasColon && IPV6.test(piece)) return;
-  if (REASON_OF_NETEASE.test(piece)) {
-    words.push({ stem: piece.toLowerCase(), start, end: start + piece.length });
+  const reason = REASON_OF_NETEASE.exec(piece)?.[1];
+  if (reason) {
+    words.push({ stem: reason.toLowerCase(), start, end: start + piece.length });
     return;
   }
   if (hasColon) {
