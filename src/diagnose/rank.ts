@@ -67,6 +67,7 @@ const TEMPERATURE = 1.6;
 const MIN_SCORE = 0.6;
 const MAX_CAUSES = 5;
 const MAX_MATCHES = 5;
+/** Replies less like the text count a little, and are not worth naming. */
 const MIN_MATCH = 0.4;
 /** From here on a reply's variant is the text's. */
 const VARIANT_MATCH = 0.6;
@@ -275,7 +276,8 @@ function addReplies(
     seen.set(cause, again + 1);
     if (again >= MAX_SAME) continue;
     const odd = input.code && data.providers[data.provider[reply]!]?.library && NETWORK.has(data.causes[cause]!) ? UNANSWERED : 1;
-    add(data.causes[cause]!, weigh(similarity) * odd * MATCH_AGAIN ** again, { kind: 'reply', key: keyOf(reply, index) }, true);
+    const evidence = similarity >= MIN_MATCH ? ({ kind: 'reply', key: keyOf(reply, index) } as const) : undefined;
+    add(data.causes[cause]!, weigh(similarity) * odd * MATCH_AGAIN ** again, evidence, true);
   }
   return {
     replies: found,

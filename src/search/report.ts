@@ -263,14 +263,18 @@ function replyOf(
   labels: AnswerLabels,
 ): { key: string; same: boolean } | undefined {
   const spoke = causes[0]?.because.flatMap((evidence) => (evidence.kind === 'reply' ? [evidence.key] : [])) ?? [];
-  const keys = replies.map(({ key }) => key).filter((key) => spoke.includes(key));
+  const alike = new Map(replies.map(({ key, confidence }) => [key, confidence]));
+  const keys = [...alike.keys()].filter((key) => spoke.includes(key));
   const known = [...new Set([...keys, ...spoke])].flatMap((key) => {
     const [basic, enhanced] = codesAtStart(labels.replies[key] ?? '');
-    const same = agree(basic, replyCode) && agree(enhanced, enhancedCode);
+    const same = (alike.get(key) ?? 0) >= SAME_REPLY && agree(basic, replyCode) && agree(enhanced, enhancedCode);
     return labels.replies[key] === undefined ? [] : [{ key, same }];
   });
   return known.find(({ same }) => same) ?? known[0];
 }
+
+/** A reply less like the text is another, like it. */
+const SAME_REPLY = 0.7;
 
 /** Where one of the two has no code, nothing contradicts. */
 const agree = (known: string | undefined, said: string | null): boolean => known === undefined || said === null || known === said;
