@@ -86,7 +86,9 @@ function answer(text: string, index: LoadedIndex, isMail: boolean): Diagnosis {
   const failing = chooseFailing(replies, isQuestion) ?? askedIn(folded, index);
   const lost = failing && refusedBefore(folded, failing, replies, index);
   if (lost) return lost;
-  const status = statuses.find(({ code }) => !isPlaceholder(code) && /^[45]/.test(code));
+  const refused = statuses.filter(({ code }) => /^[45]/.test(code));
+  // `Status: 5.0.0` beside a reply says less than the reply; alone it is what the report says.
+  const status = refused.find(({ code }) => !isPlaceholder(code)) ?? (failing ? undefined : refused[0]);
   const enhanced = failing?.enhanced ?? status?.code;
   const question = questionIn(folded, failing?.codes ?? [], index);
   const provider = findProvider(folded, failing, question?.provider, index);

@@ -53,7 +53,7 @@ const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d|\.[A-Z]{2}|-(?
 const STATUS_KEY = /\b(?:dsn(?:[-_ ]?status)?|status)["']? ?[=:] *["']?$/i;
 /** What stands before an enhanced code that no basic code precedes. */
 const ENHANCED_PLACE =
-  /(?:^|\n|[:;=#("'[>`{*]|[^\d\s],|[A-Za-z]{2}\.(?= ))[ ]{0,3}#?$|\b(?:error|code|status|smtp|esc|enhanced|said|responded|response|reply|stat|dsn|got|fehler|errore|erreur|erro|with|full of|ndr|bounce|failed|reason|says?|gets?|returned,|(?:response|reply|answer|error) (?:was|is))[ :=#]{0,3}$/i;
+  /(?:^|\n|[:;=#("'[>`{*]|[^\d\s],|[A-Za-z]{2}\.(?= ))[ ]{0,3}#?$|\b(?:error|code|status|smtp|esc|class|enhanced|said|responded|response|reply|stat|dsn|got|fehler|errore|erreur|erro|with|full of|ndr|bounce|failed|reason|says?|gets?|returned,|(?:response|reply|answer|error) (?:was|is))[ :=#]{0,3}$/i;
 /** And what stands behind it. */
 const ENHANCED_BEFORE = /^ (?:codes?|errors?|bounces?|rejections?)\b/i;
 /** Exchange's details: few versions get as far. */

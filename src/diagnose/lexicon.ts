@@ -1659,7 +1659,8 @@ export const LEXICON: Table = {
       upgrading|putting off|put off|hold your mail|hold off|back off|come back later|come back|come again|come late|
       try … in a few minutes|try … in a while|wait a moment|slow down a bit|capacity reached|unavailable right now|
       temporarily … closed|{server} … limit|at capacity|not accepting network messages|come back when one|
-      is rebooting|überlastet|surchargé|surcharge|ocupado|spróbuj później|cpu at|cpu is at|congestión`,
+      is rebooting|überlastet|surchargé|surcharge|ocupado|spróbuj później|cpu at|cpu is at|congestión|
+      temporarily deferred`,
     hint: `try again|load|service unavailable|unavailable|try later|try again later|temporarily|resources|
       service not available|closing transmission channel|temporarily refused|few minutes|peak|wait|später nochmal|
       más tarde|później`,
@@ -2193,7 +2194,7 @@ export const LEXICON: Table = {
       filter policy|due to … rules|due to … restriction|due to … regulations|rule book|generic rejection|
       policy related|site wide config|mail guidelines|company compliance reasons|told by its administrator not to|
       no further details|rejected by ruleset|keine begründung|won't be discussed|mail rejected|
-      client host rejected access denied`,
+      client host rejected access denied|blame it on the weather`,
     likely: `security policies|wrong use|unauthorized|no permission|license|access denied|policy|transaction failed|
       prohibited|forbidden|captcha|solve|please do not send|does not accept … from|site … not accept|
       permanently rejected|not accept mail from|not accepting this mail|null sender|not accept … without|

@@ -160,7 +160,7 @@ export function rank(input: RankInput, index: LoadedIndex): Ranked {
   for (const odds of [byCommand(input.command), byClass(input.code ?? input.enhanced)])
     for (const [cause, weight] of odds) if (sums.has(cause)) add(cause, weight, undefined);
   if (said < LITTLE && leavesOpen(input)) add('policy', UNSORTED, undefined);
-  speakOfSender(sums, input);
+  speakOfSender(sums, input, own);
   yieldToLastError(sums);
   yieldToReason(sums, hits, (hit) => !reply || inside(words[hit.from]!));
   return {
@@ -193,8 +193,9 @@ const OF_SENDER: ReadonlyMap<string, string> = new Map([
   ['user-unknown', 'sender-rejected'],
 ]);
 
-function speakOfSender(sums: Map<string, Sum>, { command, enhanced, code }: RankInput): void {
+function speakOfSender(sums: Map<string, Sum>, { command, enhanced, code }: RankInput, own: readonly Word[]): void {
   if (!code || (command !== 'MAIL' && !enhanced?.endsWith('.1.8'))) return;
+  if (own.some(({ stem }) => stem === 'recipient')) return;
   for (const [recipients, senders] of OF_SENDER) {
     const said = sums.get(recipients);
     if (!said || said.words < NAMED) continue;
