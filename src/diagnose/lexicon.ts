@@ -1035,23 +1035,23 @@ export const LEXICON: Table = {
       no domain by that name|unregistered domain|domain is unregistered|domain … misspelled|domain … misspelt|
       domain … mistyped|misspelled domain|mistyped domain|domain does not seem to exist|domain … no longer exist|
       destination domain unknown|neither a nor mx|neither mx nor a|no mx or a record|no a or mx|to unknown host|
-      querynothing|no relevant answers|responded with code nxdomain|responded with code noerror`,
+      querynothing|no relevant answers|responded with code nxdomain|responded with code noerror|unroutable domain`,
     sure: `domain not found|host not found|name or service not known|nxdomain|bad destination system|
       unresolvable domain|can not resolve domain|can not find … exchange|not find … mx|no mx record|no mx|
       recipient domain … not exist|invalid domain|domain … not resolve|non existent domain|
-      destination domain … not exist|unroutable domain|not find any host named|
-      all relevant mx records point to non existent|mx record … not|no a record|dns … domain not exist|illegal host|
-      domain … invalid|bad destination host|mailbox domain|domain unavailable|not a valid domain|cannot find … domain|
-      no host|domain … not found|no valid hosts|no valid domain|no mx or a|domain not configured|not find … domain|
-      dns records … not be found|host lookup … failed|domain lookup … failed|bad domain name|bad … domain|
-      illegal domain|domain … expired|invalid recipient system|not return a valid mx|mx not found|dns knows no|
-      dns knows nothing|no mail exchanger and no|no address record for|neither mx|nor a record|
-      not registered … domain|domain after|domain behind|domain … nonexistent|host … nonexistent|not find the host|
-      unable to find … host|domain not known|not known domain|host not known|mail domain … no|not route … domain|
-      nobody has registered|no one has registered|domain … ceased|domain … never existed|domain … fake|fake domain|
-      bogus domain|fictitious domain|nonexistent domain|non existing domain|not an existing domain|domain … typo|
-      typo in … domain|check … domain name|check … spelling of … domain|spelling of … domain|wrong domain|
-      domain … wrong|incorrect domain|domain … incorrect|domain name … wrong|domain … lapsed|domain … not delegated|
+      destination domain … not exist|not find any host named|all relevant mx records point to non existent|
+      mx record … not|no a record|dns … domain not exist|illegal host|domain … invalid|bad destination host|
+      mailbox domain|domain unavailable|not a valid domain|cannot find … domain|no host|domain … not found|
+      no valid hosts|no valid domain|no mx or a|domain not configured|not find … domain|dns records … not be found|
+      host lookup … failed|domain lookup … failed|bad domain name|bad … domain|illegal domain|domain … expired|
+      invalid recipient system|not return a valid mx|mx not found|dns knows no|dns knows nothing|
+      no mail exchanger and no|no address record for|neither mx|nor a record|not registered … domain|domain after|
+      domain behind|domain … nonexistent|host … nonexistent|not find the host|unable to find … host|domain not known|
+      not known domain|host not known|mail domain … no|not route … domain|nobody has registered|no one has registered|
+      domain … ceased|domain … never existed|domain … fake|fake domain|bogus domain|fictitious domain|
+      nonexistent domain|non existing domain|not an existing domain|domain … typo|typo in … domain|
+      check … domain name|check … spelling of … domain|spelling of … domain|wrong domain|domain … wrong|
+      incorrect domain|domain … incorrect|domain name … wrong|domain … lapsed|domain … not delegated|
       domain … not active in dns|domain … no mx|domain … no dns|domain … no a record|domain … no mail server|
       domain … no mail exchanger|domain … no valid mx|no mx nor|without mx|lacks … mx|no mail exchanger|
       no mail exchange|no exchanger|mail exchanger … not found|no mail servers for|no mail server for domain|
@@ -1262,7 +1262,8 @@ export const LEXICON: Table = {
       mail … here … times|x loop|been there matches|beenthere|infinite regress|resubmission cycle|come home again|
       passed from one server to the next|delivers to … itself again|circling|forwards … back to … us|
       returns … where started|returns … back at|each other's …|round … again|round … until|forwarding each`,
-    likely: `loop|hop|already … through|again and again|over and over|bounces between|is the local host|hops`,
+    likely: `loop|hop|already … through|again and again|over and over|bounces between|is the local host|hops|
+      each other`,
     hint: `forward … back|back to its sender`,
   },
   'message-expired': {
@@ -1768,7 +1769,7 @@ export const LEXICON: Table = {
       again after … minutes|again in … seconds|again after … seconds|retry after … minutes|retry after … seconds|
       minutes then retry|wait longer|first message|first connection|stranger|never heard|not heard|not recognized yet|
       another try|new … ip|later retry|resend … minutes|resend … later|unknown … retry|later attempt|next attempt|
-      second attempt`,
+      second attempt|let through`,
     hint: `try again later|delayed|retry later|retry|purpose|triple|tuple|wait|combination|first try|be patient`,
   },
   'sender-reputation': {
@@ -2063,7 +2064,7 @@ export const LEXICON: Table = {
       sender blacklist match|adress … forbidden on this server|anything written by|sender account held|
       blocked by site admin|correspondence from|blocklisted your mail address|mails of this author|
       barred by the list master|own block list|sender denied by user|other senders … through|has he block|
-      everybody else … company|everybody else … through`,
+      everybody else … company|everybody else … through|sender rejection|mail sender rejection`,
     likely: `sender address|from address|return path|mail from|sender address rejected|sender rejected|sender refused|
       sender denied|sender invalid|verification failed|mail from refused|sender unknown|senders refused|
       sender … refused|sender … denied|envelope blocked|sender … not exist|sender not exist|from address … blocked|
@@ -2675,7 +2676,7 @@ export const LEXICON: Table = {
       destinations in one message|addressee table full|one message may go to|mails with that many receivers|
       recipientlimiterror|of your … names|hidden receivers|more recipients than|directed to … recipients|
       addresses … were left out|recipients over limit|how many recipients|how many addresses|trop de destinataires|
-      de una sola vez`,
+      de una sola vez|two rcpt to|second rcpt to`,
     likely: `multiple recipients|recipient … limit|recipients reached|at most … {recipients}|last recipient|
       group … too large|recipients … message … limit|further recipients|{recipients} … maximum|exceed … {recipients}|
       split … recipients|bcc … cc|rest … later|too many names|names at a time|in one go|auf einmal|rundmail|soci`,
@@ -2699,7 +2700,8 @@ export const LEXICON: Table = {
       must provide … credentials|must provide … username|smtp authentication … enable|smtp login … enable|
       requires smtp auth|only with authentication|unknown client … authenticate|identify … first|
       session … not authenticated|connection … not authenticated|user … not authenticated|
-      sender … not authenticated … smtp|no user … given|not … supplied … username|not … supplied … password`,
+      sender … not authenticated … smtp|no user … given|not … supplied … username|not … supplied … password|
+      use submission for outgoing`,
     sure: `while in authentication state|auth required|require authentication|need … authenticate|need authentication|
       client was not authenticated|not authenticated to send|please authenticate|log in first|login required|
       requires smtp authentication|must login|authenticate before|authentication first|before sending … log in|

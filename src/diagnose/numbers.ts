@@ -180,7 +180,7 @@ const IN_URL = /\bhttps?:\/\/\S{1,110}[#/=]$/i;
 /** What people call a page of a web server that failed: `erreur 500`, `500エラー`. */
 const PAGE_FAILED = '500';
 const PAGE_BEFORE = /\b(?:err?eur|error|errore|fehler) $/i;
-const PAGE_BEHIND = /^ ?(?:errors?\b(?!:)|エラー|错误|錯誤)/i;
+const PAGE_BEHIND = /^ ?(?:(?:server )?errors?\b(?!:)|エラー|错误|錯誤)/i;
 /** In a shorter text the number is asked for. Units: UTF-16. */
 const MAX_ASKED = 40;
 /** maddy notes what a check found although nothing follows from it. */

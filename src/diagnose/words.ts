@@ -35,9 +35,9 @@ const PATH = /^[a-z]?:?[\\/]|[\\/][^\\/]*[\\/]/i;
 /** Letters of a script that writes without blanks: each is a word of its own. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTERS = /(?<![\p{L}\p{N}_#-])[A-Z]{2,8}[_-]\d{2,5}(?![\p{L}\p{N}_-])|[\p{L}\p{M}\p{N}']+/gu;
-/** Frames of a stack trace: files and functions, no words of a server. Python prints the source line below. */
+/** Frames of a stack trace: files and functions, no words of a server. Python prints the source line below; then those of Ruby, Elixir, Go and Dart. */
 const TRACE =
-  /(?:^|\n)[ ]*(?:at [^\n]{1,400}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n"']{1,200}(?=\n|$)|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
+  /(?:^|\n)[ ]*(?:at [^\n]{1,400}|[^\n :]{1,300}:\d+:in [`'][^\n'`]{0,200}'?|\([\w.]{1,40}(?: [\d.]{1,12})?\) [^\n :]{1,200}\.exs?:\d+: [^\n]{0,200}|[^\n :]{1,300}\.go:\d+(?: \+0x[0-9a-f]{1,16})?(?=\n|$)|#\d+ {1,8}[^\n]{1,200}\((?:package|dart):[^\n]{1,200}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n"']{1,200}(?=\n|$)|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
 /** Fields of a log line that say how a message went, not why it stopped: `relay=`, `mailer=`, Exim's `R=` and `T=`. */
 const LOG_FIELD =
   /(?<![\w-])(?:relay|helo|from|to|recipients|host|tls|auth|user|mailsize|exitcode|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
@@ -88,6 +88,9 @@ const CAPABILITIES = /\* OK \[CAPABILITY [^\]\n]{0,400}\]/g;
 /** Settings that somebody shows beside the error: what is switched on is not what failed. */
 const SETTING =
   /(?<![\w.])['"]?(?:SMTP(?:Secure|AutoTLS|Options|Auth|KeepAlive)|verify_peer(?:_name)?|allow_self_signed|(?:e?mail|smtp)_(?:from|smart_?host|auth\w{0,20}|require\w{0,20}|host|port|user\w{0,10}|pass\w{0,10}|server|secure|hello|tls\w{0,20}|ssl\w{0,20}|encryption|address|enabled?|starttls\w{0,20}|protocol|driver|sender)|mail\.smtps?\.[\w.]{2,40}|rejectUnauthorized|(?:require|ignore|enable|use)_?(?:TLS|SSL|Auth)|secure|Mailer|Port|Host|pass)['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/gi;
+/** The same in a sentence: `with STARTTLS on 587`. */
+const SETTING_SAID =
+  /\b(?:START)?(?:TLS|SSL) (?:on|over|via|at) (?:port )?\d{2,4}\b|\bport \d{2,4},? (?:with|and|over|via) (?:START)?(?:TLS|SSL)\b/gi;
 /** The same as variables of an environment. */
 const VARIABLE = /(?<![\w.])['"]?(?:MAIL|EMAIL|SMTP|MAILER)_[A-Z_]{2,30}['"]?[ ]{0,4}(?:=>|[:=])[ ]{0,4}['"]?[^\s,;})]{0,200}/g;
 /** What Postfix counts, and how each of its sessions began and ended. */
@@ -302,6 +305,7 @@ const OF_LINES = [TRACE, CHECK_FIELDS, MESSAGE, TAKEN, REPORT_FIELD, BUILT_WITH,
 const ON_ANY_LINE = [
   HTTP_STATUS,
   SETTING,
+  SETTING_SAID,
   VARIABLE,
   POSTFIX_STATISTICS,
   GATEWAY_NAME,

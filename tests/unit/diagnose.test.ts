@@ -450,6 +450,12 @@ describe('numbers that only look like codes', () => {
     assert.equal(run(`${detail}${'Failed to process message. '.repeat(10)}SMTP code: 451`).enhancedCode, null);
   });
 
+  test('a status that says no more than its class counts where no reply stands', () => {
+    const report = 'Final-Recipient: rfc822; kim@example.net\nAction: failed\nStatus: 5.0.0\n';
+    assert.equal(run(`${report}Diagnostic-Code: error; NoMxHostFound`).enhancedCode, '5.0.0');
+    assert.equal(run(`${report}Diagnostic-Code: smtp; 550 no such user`).enhancedCode, null);
+  });
+
   test('what a program calls a response may be an enhanced code alone', () =>
     assert.equal(run('The server response was 5.7.3 STARTTLS is required to send mail').enhancedCode, '5.7.3'));
 });
@@ -539,6 +545,12 @@ describe('ranks causes', () => {
     assert.equal(top('Could not connect to SMTP host: mx.example.net, port 587; SSLException: Unrecognized SSL message'), 'tls-failed');
     assert.equal(top('Connection could not be established with host mx.example.net: getaddrinfo failed: Try again'), 'dns-failure');
     assert.equal(top('Could not connect to SMTP host: mx.example.net, port 587'), 'connection-failed');
+  });
+
+  test('a reply to MAIL that names the recipient is about the recipient', () => {
+    const said = (who: string): string => `<< 550 5.1.2 ${who} address rejected: Domain not found`;
+    assert.equal(top(`>> MAIL FROM:<a@example.org>\n${said('Sender')}`), 'sender-domain-invalid');
+    assert.equal(top(`>> MAIL FROM:<a@example.org>\n${said('Recipient')}`), 'domain-not-found');
   });
 
   test('names no cause that the index does not have', () =>
@@ -873,7 +885,10 @@ describe('normalising', () => {
     assert.ok(stemsIn('Your PTR record is set to a generic name').includes('ptr'));
     assert.ok(stemsIn('check that your password is correct').includes('password'));
   });
-  test("NetEase's reasons are one word each", () => assert.deepEqual(stemsIn('450 RP:DRC'), ['rp:drc']));
+  test("NetEase's reasons are one word each, in Python's quotes, too", () => {
+    assert.deepEqual(stemsIn('450 RP:DRC'), ['rp:drc']);
+    assert.deepEqual(stemsIn("(554, b'DT:SPM 163')"), ['dt:spm']);
+  });
   test('Latin words between ideographs stay whole', () => {
     const stems = stemsIn('发信IP和Mail From对不上');
     for (const word of ['ip', 'mail', '信']) assert.ok(stems.includes(word), word);
@@ -921,6 +936,9 @@ describe('normalising', () => {
   test('names inside programs count, paths and traces do not', () => {
     assert.deepEqual(stemsIn('RESOLVER.ADR.RecipNotFound'), ['resolver', 'address', 'recipient', 'not', 'found']);
     assert.deepEqual(stemsIn('no\n    at mailbox.full (/app/user/unknown.js:1:2)'), ['no']);
+    assert.deepEqual(stemsIn("no\n/gems/net/smtp.rb:1011:in `block_spam'\n/gems/a.rb:1:in `virus'"), ['no']);
+    assert.deepEqual(stemsIn("/gems/net/smtp.rb:960:in `check_response': account blocked"), ['account', 'block']);
+    assert.deepEqual(stemsIn('no\n    (bamboo 2.2.0) lib/bamboo/virus.ex:12: Spam.full/2\n/go/mail/virus.go:88 +0x1f'), ['no']);
   });
   test('folding keeps every place', () => {
     for (const text of ['５５０\u00a0x', '<p>a</p>&nbsp;b', '> > quoted\n>>> RCPT', 'a\\r\\nb', '“x”', '\ud800 550'])
