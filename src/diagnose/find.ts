@@ -49,7 +49,8 @@ const WORDS_END =
   /\(in reply to|\s(?=[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )|No action is required on your part|\n[ ]*\n|\n[ ]*(?:at |in |\/[^\n :]{3,300}:\d+:in |File "|[A-Z][\w-]{2,30}: |--- |On \d|<?[\w.+-]{1,64}@|\[?\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:)|\n[ ]*(?:C|S|-->|<--|->|<-|>>>?|<<<?)[ :]|', *\d{3}\b|\), \(\d{3}/;
 
 /** `5.7.1-beta` and `5.7.0 -> 5.7.1` are versions. */
-const ENHANCED = /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|\.\d|\.[A-Z]{2}|-(?:alpha|beta|rc|dev|SNAPSHOT)| ?(?:->|=>|→) ?v?\d)/g;
+const ENHANCED =
+  /(?<![\w.\-/@])[245]\.[0-7]\.\d{1,3}(?![\w]|[にへ]|から|以降|\.\d|\.[A-Z]{2}|-(?:alpha|beta|rc|dev|SNAPSHOT)| ?(?:->|=>|→) ?v?\d)/g;
 const STATUS_KEY = /\b(?:dsn(?:[-_ ]?status)?|status)["']? ?[=:] *["']?$/i;
 /** What stands before an enhanced code that no basic code precedes. */
 const ENHANCED_PLACE =

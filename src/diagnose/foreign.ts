@@ -124,7 +124,7 @@ const FORMS: readonly (readonly [Foreign, ForeignLevel, RegExp])[] = [
   ['http', 'strong', /\b(?:GET|POST|PUT|PATCH|DELETE) (?:https?:\/\/|\/)[^\s]{0,200}/],
   ['http', 'strong', /\b(?:site|website|web page|page|domain|tunnel)\b[^\n]{0,60}\berror (?:52[0-7]|530)\b/i],
   ['http', 'strong', /\bHTTP\/[123](?:\.\d)?\b/i],
-  ['http', 'strong', /\bHTTPS? ?(?:error|status|code|response)? ?(?:code)?[ :=]{0,3}[1-5]\d\d\b/i],
+  ['http', 'strong', /\bHTTPS? ?(?:error|status|code|response)? ?(?:code)?(?: is| was| of)?[ :=]{0,3}[1-5]\d\d\b/i],
   ['http', 'strong', /status code of '?[1-5]\d\d/i],
   [
     'http',

@@ -1225,7 +1225,7 @@ export const LEXICON_OTHER: Table = {
       gönderen adresi size ait|代理送信|代理人として送信|差出人として送信|送信者として送信|このユーザーの代理|に代わって送信|として送信する権限|差出人アドレスが一致|代表此用户|代表该用户|代表此发件人|
       代表此发送者|以该发件人身份|发件人地址与认证|发信人必须与|与登录帐号不|代表此使用者|代表該使用者|代表這位使用者|代表此寄件者|以此寄件者身分|以這個寄件者|寄件人與認證|寄件者地址與登入|대신하여 메시지를 보낼|대신하여 보낼|
       대신 보낼 수 있는 권한|대신하여 메일을|이 보낸 사람으로|다른 사용자 이름으로 보낼|발신자 주소가 일치하지|인증된 사용자와 발신자|mail from 要跟 smtp 登录的用户一样|发件人要与登录用户一致|
-      发件人必须与登录账号一致|发件人和登录用户不一致|要跟 … 登录的用户一样|与登录的用户一致`,
+      发件人必须与登录账号一致|发件人和登录用户不一致|要跟 … 登录的用户一样|与登录的用户一致|没有经过认证|发件人没有经过认证`,
   },
   'account-blocked': {
     topic: `verdachts auf spamversand|für ausgehende … gesperrt|bloqué à l'envoi|considéré comme spammeur|ihr konto … gesperrt|dein konto … gesperrt|ihr account … gesperrt|ihr konto … deaktiviert|ihr postfach … gesperrt|

@@ -1036,22 +1036,21 @@ export const LEXICON: Table = {
       domain … mistyped|misspelled domain|mistyped domain|domain does not seem to exist|domain … no longer exist|
       destination domain unknown|neither a nor mx|neither mx nor a|no mx or a record|no a or mx|to unknown host|
       querynothing|no relevant answers|responded with code nxdomain|responded with code noerror|unroutable domain`,
-    sure: `domain not found|host not found|name or service not known|nxdomain|bad destination system|
-      unresolvable domain|can not resolve domain|can not find … exchange|not find … mx|no mx record|no mx|
-      recipient domain … not exist|invalid domain|domain … not resolve|non existent domain|
-      destination domain … not exist|not find any host named|all relevant mx records point to non existent|
-      mx record … not|no a record|dns … domain not exist|illegal host|domain … invalid|bad destination host|
-      mailbox domain|domain unavailable|not a valid domain|cannot find … domain|no host|domain … not found|
-      no valid hosts|no valid domain|no mx or a|domain not configured|not find … domain|dns records … not be found|
-      host lookup … failed|domain lookup … failed|bad domain name|bad … domain|illegal domain|domain … expired|
-      invalid recipient system|not return a valid mx|mx not found|dns knows no|dns knows nothing|
-      no mail exchanger and no|no address record for|neither mx|nor a record|not registered … domain|domain after|
-      domain behind|domain … nonexistent|host … nonexistent|not find the host|unable to find … host|domain not known|
-      not known domain|host not known|mail domain … no|not route … domain|nobody has registered|no one has registered|
-      domain … ceased|domain … never existed|domain … fake|fake domain|bogus domain|fictitious domain|
-      nonexistent domain|non existing domain|not an existing domain|domain … typo|typo in … domain|
-      check … domain name|check … spelling of … domain|spelling of … domain|wrong domain|domain … wrong|
-      incorrect domain|domain … incorrect|domain name … wrong|domain … lapsed|domain … not delegated|
+    sure: `domain not found|host not found|nxdomain|bad destination system|unresolvable domain|can not resolve domain|
+      can not find … exchange|not find … mx|no mx record|no mx|recipient domain … not exist|invalid domain|
+      domain … not resolve|non existent domain|destination domain … not exist|not find any host named|
+      all relevant mx records point to non existent|mx record … not|no a record|dns … domain not exist|illegal host|
+      domain … invalid|bad destination host|mailbox domain|domain unavailable|not a valid domain|cannot find … domain|
+      no host|domain … not found|no valid hosts|no valid domain|no mx or a|domain not configured|not find … domain|
+      dns records … not be found|host lookup … failed|domain lookup … failed|bad domain name|bad … domain|
+      illegal domain|domain … expired|invalid recipient system|not return a valid mx|mx not found|dns knows no|
+      dns knows nothing|no mail exchanger and no|no address record for|neither mx|nor a record|
+      not registered … domain|domain after|domain behind|domain … nonexistent|host … nonexistent|not find the host|
+      unable to find … host|domain not known|not known domain|host not known|mail domain … no|not route … domain|
+      nobody has registered|no one has registered|domain … ceased|domain … never existed|domain … fake|fake domain|
+      bogus domain|fictitious domain|nonexistent domain|non existing domain|not an existing domain|domain … typo|
+      typo in … domain|check … domain name|check … spelling of … domain|spelling of … domain|wrong domain|
+      domain … wrong|incorrect domain|domain … incorrect|domain name … wrong|domain … lapsed|domain … not delegated|
       domain … not active in dns|domain … no mx|domain … no dns|domain … no a record|domain … no mail server|
       domain … no mail exchanger|domain … no valid mx|no mx nor|without mx|lacks … mx|no mail exchanger|
       no mail exchange|no exchanger|mail exchanger … not found|no mail servers for|no mail server for domain|
@@ -1081,7 +1080,7 @@ export const LEXICON: Table = {
       server … not be found|internet domain|domain name … not|no dns record|not resolve … domain|domain … resolve|
       domain fails to resolve|check … domain|no route to domain|nowhere to deliver|not delegated|not resolvable|
       not in dns|name unknown|recipient domain|recipient's domain|unknown name|hostname of the recipient|
-      domain expire|nxdomain bounce|nom de domaine`,
+      domain expire|nxdomain bounce|nom de domaine|name or service not known`,
     hint: `domain|resolve|can not find|bad domain`,
   },
   'dns-failure': {
@@ -1101,7 +1100,7 @@ export const LEXICON: Table = {
       failed to lookup address|lookup address information|resolve ip address … mx|spf lookup failure|spf lookup fail|
       rbl lookup error|queryfailed|responded with code servfail|unknown smtp host|unknownhostexception|
       unknown host exception|java net unknown host exception|getaddrinfo failed no such host is known|
-      php network getaddresses getaddrinfo failed`,
+      php network getaddresses getaddrinfo failed|name or service not known`,
     sure: `no address associated|gaierror|erefused|edns|eservfail|enodata|name server timeout|dns timeout|
       dns … timed out|dns failure|dns temporary|servfail|name service error … try again|lookup failure … dns|
       name server failure|name resolution|host lookup did not complete|host lookup fail|dns problem|dns query|
@@ -1220,21 +1219,21 @@ export const LEXICON: Table = {
       expands to itself|forward … to itself|alias … itself|points to itself|looping mail|mail … in circles|
       message … in circles|running in circles|going in circles|goes in circles|sent in circles|round in circles|
       infinite loop|endless loop|forwarding loop|circular forward|circular alias|circular rout|circular redirect|
-      circular delivery|endlessly|local mx ok|mx … is local skipping`,
+      circular delivery|endlessly|local mx ok|mx … is local skipping|mails loop|mail … loops`,
     sure: `mail loops|loop back|mail forwarding loop|possible mail loop|too many received|message is looping|
       maximum hop|mail loops back|delivery loop|configuration error … loop|routing … loop|looping|loop count|
       routing loop|message looping|points back to|points to local host|local host … mx|recursive forward|
       between two servers|between two hosts|two servers … each other|send … back to its sender|very machine|
       mx … this machine|mx … very machine|received lines must|seen here before|already … through here|
       through here already|too many bounces between|one another|point to one another|forward to one another|
-      carries our received|already carries|our own received|server … itself|would be … itself|mail … itself|
-      endless circle|two forwards|mail came back|message came back|in circles|going round|goes round|went round|
-      came round|come round|round and round|round again|ping pong|endless … forward|infinite … forward|
-      infinite recursion|recursion|recursive alias|recursive redirect|delivered to itself|back to itself|
-      back to itself … loop|back to myself|back to ourselves|forwarded back|redirects back|bouncing back and forth|
-      back and forth|returned to where … started|back where … started|send mail to itself|sending to itself|
-      talking to itself|connected to itself|connect to myself|talking to myself|relaying to myself|refer to itself|
-      references itself|autoresponder|auto responder|message … seen before|seen this message|seen … message … before|
+      carries our received|already carries|our own received|would be … itself|mail … itself|endless circle|
+      two forwards|mail came back|message came back|in circles|going round|goes round|went round|came round|
+      come round|round and round|round again|ping pong|endless … forward|infinite … forward|infinite recursion|
+      recursion|recursive alias|recursive redirect|delivered to itself|back to itself|back to itself … loop|
+      back to myself|back to ourselves|forwarded back|redirects back|bouncing back and forth|back and forth|
+      returned to where … started|back where … started|send mail to itself|sending to itself|talking to itself|
+      connected to itself|connect to myself|talking to myself|relaying to myself|refer to itself|references itself|
+      autoresponder|auto responder|message … seen before|seen this message|seen … message … before|
       seen … message … times|seen … message … already|seen before|already seen|already been here|been here before|
       been here already|already passed through|already passed|passed … through here|already went through|
       already been through|already processed … message|already handled … message|visited … before|
@@ -1264,7 +1263,7 @@ export const LEXICON: Table = {
       returns … where started|returns … back at|each other's …|round … again|round … until|forwarding each`,
     likely: `loop|hop|already … through|again and again|over and over|bounces between|is the local host|hops|
       each other`,
-    hint: `forward … back|back to its sender`,
+    hint: `forward … back|back to its sender|server … itself`,
   },
   'message-expired': {
     topic: `in … time limit specified|within … time limit|multiple delivery attempts|message expired|envelope expired|
@@ -1437,7 +1436,8 @@ export const LEXICON: Table = {
       tcp connect|tcp connection|not assign requested address|address family not supported|
       failed to open … connection|not open … smtp port|not open mailhub|ssmtp … not open|
       connection to … server … failed|rejecting smtp connections|refusing smtp connections|
-      mail server … not responding|weird server reply|transaction timeout|replyempty`,
+      mail server … not responding|weird server reply|transaction timeout|replyempty|
+      start ssl client connect to server failed|connect to server failed`,
     sure: `no smtp servers … available|got empty|empty code|empty response|sent an empty reply|empty reply|
       connection refused|connection timed out|connection timeout|connect timeout|connection reset|
       connection … dropped|could not connect|unable to connect|can not connect|failed to connect|connect failed|
@@ -1977,7 +1977,7 @@ export const LEXICON: Table = {
       {helo} … banned|banned {helo}|{helo} … blocked|{helo} … prohibited|{helo} … forbidden|{helo} … denied|
       {helo} … missing name|{helo} … empty|empty {helo}|name … {helo} … not|server … says helo|greet … with … name|
       your server … name … not|mta name|server identifies|name itself|trying to use my address|
-      tried to use my address|helo is localhost|helo localhost|greeting with … ip`,
+      tried to use my address|helo is localhost|helo localhost|greeting with … ip|myaddress`,
     sure: `ehlo invalid|helo argument|ehlo argument|helo hostname|bad helo|bad ehlo|forged helo|fake helo|
       helo … invalid|helo … fully qualified|invalid domain name in ehlo|invalid domain name in helo|helo requires|
       ehlo requires|helo required domain|helo mismatch|my name was rejected|need fully qualified hostname|helo … own|
@@ -2064,7 +2064,7 @@ export const LEXICON: Table = {
       sender blacklist match|adress … forbidden on this server|anything written by|sender account held|
       blocked by site admin|correspondence from|blocklisted your mail address|mails of this author|
       barred by the list master|own block list|sender denied by user|other senders … through|has he block|
-      everybody else … company|everybody else … through|sender rejection|mail sender rejection`,
+      everybody else … company|everybody else … through|sender rejection|mail sender rejection|unknown sender address`,
     likely: `sender address|from address|return path|mail from|sender address rejected|sender rejected|sender refused|
       sender denied|sender invalid|verification failed|mail from refused|sender unknown|senders refused|
       sender … refused|sender … denied|envelope blocked|sender … not exist|sender not exist|from address … blocked|
@@ -2500,7 +2500,7 @@ export const LEXICON: Table = {
       content … filter … rule|message content … not|no html|html part|html format|html … prohibited|image attachment|
       password protect|personal content|confidential … content|confidential … data|customer data|
       social security numbers|password protected zip|password protected zips|password protected archive|exe … bounced|
-      exe … rejected|macros … refused|type de fichier`,
+      exe … rejected|macros … refused|type de fichier|forbidden file`,
     sure: `content rejected|message content rejected|content … rejected|attachment|attachment not allowed|
       attachment type|blocked attachment|executable|file type|illegal attachment|banned file|banned filename|
       potential security issue|prohibited content|content … not allowed|content … prohibited|forbidden content|
@@ -2703,7 +2703,7 @@ export const LEXICON: Table = {
       sender … not authenticated … smtp|no user … given|not … supplied … username|not … supplied … password|
       use submission for outgoing`,
     sure: `while in authentication state|auth required|require authentication|need … authenticate|need authentication|
-      client was not authenticated|not authenticated to send|please authenticate|log in first|login required|
+      client was not authenticated|not authenticated to send|please authenticate|login required|
       requires smtp authentication|must login|authenticate before|authentication first|before sending … log in|
       not logged in|turn on smtp authentication|smtp auth required|enable smtp authentication|anonymous|
       not authenticated to send mail|without authentication|unauthenticated user|submission … requires|
@@ -2739,7 +2739,7 @@ export const LEXICON: Table = {
     likely: `authenticate|authentication … required|{login} {needed}|must … log in|needs … password|
       smtp authentication … on|provide … credentials|outgoing server … authentication|skipped authentication|
       authentication … missing|not … identified|registered users|before you send|unidentified|submission … only|
-      {wants} {login}|requires … username|who we are … before`,
+      {wants} {login}|requires … username|who we are … before|login first|log in first`,
   },
   'auth-failed': {
     topic: `check credentials|authentication failed|authentication failure|invalid login|login failed|
@@ -2808,7 +2808,7 @@ export const LEXICON: Table = {
       authentication … rejected|failed logins|{credential} … unknown|{credential} … error|{credential} … blocked|
       {credential} … locked|{credential} … disabled|{credential} … inactive|{credential} … deleted|sign in … failed|
       smtp username|log in … failed|xoauth2|mistyped|user and password|ntlm|plain auth|smtp verification|
-      nicht am smtp anmelden|zugangsdaten … nicht|webmail … fine|same password|パスワード`,
+      nicht am smtp anmelden|zugangsdaten … nicht|webmail … fine|same password|パスワード|forgot password`,
     hint: `authentication|login|password|bearer|api key|cram md5|radius|auth plain|auth login|authenticator|username|
       passphrase|secret`,
   },
@@ -2952,7 +2952,7 @@ export const LEXICON: Table = {
       sender … user … mismatch|from … user … mismatch|from … login … mismatch|mismatch … from|does not fit … login|
       not fit … user|not fit … account|not agree … login|not compatible … login|list of permitted senders|
       list of allowed senders|domain is unverified|username … sender … not match|unauthenticated from address|
-      sender address not allowed|sender address is not allowed`,
+      sender address not allowed|sender address is not allowed|fromnotuser|sendas|notauthenticatedsender`,
     sure: `not allowed to send as|sender address … not owned|sender mismatch|sender address must be same|
       from must be same|sender address must match|same as authentication|not … authorized to use|mail from must equal|
       not authorized to send on behalf|email address is not verified|not permitted to use … from|
@@ -3263,7 +3263,7 @@ export const LEXICON: Table = {
       need a path in angle brackets|stray token|unrecognisable input|put a blank in|forgot the brackets|
       forgot brackets|http … mail port|befehl nicht verstanden|missing … angle brackets|needs … angle brackets|
       missing … angled brackets|needs … angled brackets|forgot … brackets|missing … brackets|needs … brackets|
-      own smtp client|spelled wrongly|control character|zeile zu lang`,
+      own smtp client|spelled wrongly|control character|zeile zu lang|expected noop`,
     likely: `unrecognized|unrecognised|arguments|parameter|grammar|line … too long|get http|needs an address|
       missing address|command was not|not smtp|command … wrong|wrong command|format error|command … bad|
       invalid request|not a recognized|parse error|parsing failed|error parsing|brackets|verb|command … unknown|
@@ -3517,7 +3517,7 @@ export const LEXICON: Table = {
       content filter … not|filter … failed|filter … not respond|spam filter … down|spam filter … unavailable|
       spam filter … error|spam check … failed|spam check … error|could not determine|can not decide|
       check … not possible|verification … not possible|at the moment … not possible|currently not possible|
-      timeout in content filter|connect to transport|loop in ruleset`,
+      timeout in content filter|connect to transport|loop in ruleset|destination … is not owned by recipient`,
     sure: `unable to run|temporary local problem|temporary system|unable to write|write error|i o error|
       i o timeout in … queue|mail system error|mail server temporarily …|unable to complete command|software error|
       technical problem|technical difficult|local delivery|lock failure|unknown mailer error|could not create|
@@ -3570,7 +3570,8 @@ export const LEXICON: Table = {
       host was not specified|due to a transient error|database gone away|clamd socket|talking to child|
       rename gave eio|gave eio|daemon is crashing|dismounted|glitch on our side|open userdb|offline for maintenance|
       license lapsed|subsystem private|milter … crashed|ldap … down|null pointer|interner fehler|
-      their directory … down|savemail|cannot save rejected mail|transaction timeout|transaction timed out`,
+      their directory … down|savemail|cannot save rejected mail|transaction timeout|transaction timed out|
+      eaddrnotavail|mailbox ownership`,
     likely: `temporary problem|unexpected error|aborted local|action aborted|local error|server error|system error|
       configuration error|database|milter|spool|callout|can not open|io error|failed to deliver|couldn't create|
       can not create|error while writing|exit status|exit code|command failed|exited with|pipe|maildrop|vdelivermail|

@@ -109,11 +109,11 @@ const IN_SENTENCE = /\b(?:an?|the|ein|une?)\b $/i;
 /** Between a number and its reason: `404: Not Found`, `<h1>502 Bad Gateway`. */
 const REASON_GAP = /^[ :\-"'<>()\]]{1,4}/;
 const HTTP_BEFORE =
-  /\b(?:https?(?:[ /_-]?(?:error|status|code|response|\d(?:\.\d)?)){0,3}|status ?code|statuscode|axios[a-z]*|curl|request failed with status code|api response(?: code)?|nginx|apache|web ?(?:page|site|ui|interface) (?:shows|gives|says|returns|throws|with)(?: an?)?(?: error)?)\b[ :="'(,\])#]{0,6}$/i;
+  /\b(?:https?(?:[ /_-]?(?:error|status|code|response|\d(?:\.\d)?)){0,3}|status ?code|statuscode|axios[a-z]*|curl|request failed with status code|api response(?: code)?|nginx|apache|web ?(?:page|site|ui|interface) (?:shows|gives|says|returns|throws|with)(?: an?)?(?: error)?)\b(?: (?:is|was|of)\b)?[ :="'(,\])#]{0,6}$/i;
 
 /** Words before a number that make it something else. */
 const OTHER_NUMBER =
-  /(?:(?<![\w.-])(?:ports?|lines?|zeilen?|lignes?|l[ií]neas?|linhas?|righe|riga|rules?|regeln?|regra|regla|regola|règle|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer(?=[=/]))[ :="'#]{0,3}|[$€£][ :="'#]{0,3}|[~<>+*/\\@]["'#]{0,2})\(?\[?$/i;
+  /(?:(?<![\w.-])(?:ports?|lines?|zeilen?|lignes?|l[ií]neas?|linhas?|righe|riga|rules?|regeln?|regra|regla|regola|règle|rows?|col|column|pid|process|uid|gid|rfc|rfcs|sections?|pages?|versions?|build|release|issue|ticket|pull|pr|step|id|ids|size|bytes|length|len|errno|exit code|exit status|os error|winerror|timeout|timeouts|delay|after|every|within|about|around|over|than|least|most|up to|max|maximum|min|minimum|limit|limits|limit of|quota of|only|some|last|first|next|for|in|of|retry|retries|attempt|attempts|number|count|total|sent|nrcpt|nrcpts|fd|tid|thread|cmd|as|asn|room|suite|\$|€|£|http|level|ttl|queue|windows|office|php|python|java|node|debian|ubuntu|@|answer(?=[=/]))[ :="'#]{0,3}|[$€£][ :="'#]{0,3}|(?:[~<>+/\\@]|(?<=[^\s*(])\*+)["'#]{0,2})\(?\[?$/i;
 
 /** Fields of Momentum's log: `@10@22@0@554 delivery error`. */
 const AFTER_COUNTS = /@\d{1,5}@\d{1,5}@$/;

@@ -187,6 +187,8 @@ const AROUND_THE_REPLY = [
   // MDaemon
   'the attached message had permanent fatal delivery errors',
   'after one or more unsuccessful delivery attempts the attached message has been removed from the mail queue …',
+  // cPanel, which greets with it
+  'we do not authorize the use of this system to transport unsolicited, …and/or bulk e-mail',
   // Programs
   'failed to send some messages',
   'negative smtp reply',
@@ -389,6 +391,13 @@ const CUES: readonly (readonly [RegExp, string])[] = [
     /\b\d{1,3}(?:[.,]\d{1,2})? ?[MG]B\b (?:e-?mails?|attachments?|files?|messages?|pdf|videos?|photos?)|\b(?:e-?mails?|attachments?|files?|messages?|pdf|videos?|photos?)(?: \w{2,5}){0,2} (?:of|is|was|with|about|over) (?:about |only |around )?\d{1,3}(?:[.,]\d{1,2})? ?[MG]B\b/i,
     'sizenamed',
   ],
+  // Somebody says in his own words what the server wants of the sender's address.
+  [
+    /\b(?:mail[- ]?)?from:?(?: address| header| field)?\b[^.\n]{0,25}\b(?:is not|isn'?t|differ\w*|(?:not|doesn'?t|does not) match\w*|other than|must (?:be|match|equal)|has to (?:be|match)|same as)\b[^.\n]{0,40}\b(?:user|account|login|logged|credentials?)\b/i,
+    'fromnotuser',
+  ],
+  // qpsmtpd, to who greets with its own name.
+  [/ is _my_ address\b/i, 'myaddress'],
   // Not the recipient's quota, however the sentence goes on.
   [/\b(?:e-?mail |smtp |daily |hourly )?(?:sending|outgoing|outbound|relay) (?:mail |e-?mail |message )?quotas?\b/i, 'sendingquota'],
   // Exim's warning that names no reason.

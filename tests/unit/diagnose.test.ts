@@ -438,6 +438,14 @@ describe('numbers that only look like codes', () => {
   test("a code that a sender's tag is glued to is one", () =>
     assert.equal(run('对方回 421HL:ICC 该IP同时并发连接数过大').replyCode, '421'));
 
+  test('a version at the head of a sentence is no enhanced code', () =>
+    assert.equal(run('4.4.0に上げたら通知メールが送れない。got code "503", with message "503 RCPT command expected"').replyCode, '503'));
+
+  test('a code in emphasis is one, a factor is none', () => {
+    assert.equal(run('yahoo replies *521 smtp.mail.example closing transmission channel*').replyCode, '521');
+    assert.equal(run('mail of 3*550 KB refused').replyCode, null);
+  });
+
   test('an enhanced code behind a bar or on the next line of a string belongs to the code', () => {
     assert.equal(run('552 | 5.7.1 virus found').enhancedCode, '5.7.1');
     assert.equal(run('SMTPSenderRefused: 550\\n5.7.1Unauthorized shipping').enhancedCode, '5.7.1');
@@ -909,6 +917,9 @@ describe('normalising', () => {
     assert.ok(stemsIn('521 <203.0.113.61> is blocked').includes('ipblock'));
     assert.ok(stemsIn('tried to send a 23.5mb attachment').includes('sizenam'));
     assert.ok(!stemsIn('552 quota of 500 MB used').includes('sizenam'));
+    assert.ok(stemsIn('if from: is not the user that logged in there is a 553').includes('fromnotuser'));
+    assert.ok(!stemsIn('553 from address refused').includes('fromnotuser'));
+    assert.ok(stemsIn('Email Sending Quota Exceeded').includes('sendingquota'));
   });
   test('the reply within the fields of Outlook counts, in any language; the fields do not', () =>
     assert.deepEqual(
