@@ -329,7 +329,6 @@ const ON_ANY_LINE = [
   AFTER_RSET,
   REFUSED_WHOM,
   HEADING_OF_GMAIL,
-  FIELD_OF_OUTLOOK,
   STEP_OF_OUTLOOK,
   BOILERPLATE,
 ];
@@ -347,6 +346,7 @@ export function wordsIn(folded: string): Word[] {
   if (text.includes('\n') || text.includes(': ')) for (const pattern of OF_LINES) text = text.replace(pattern, blank);
   if (text.includes('":') || text.includes('" :')) text = text.replace(MEMBER, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
+  if (text.includes('(SSL)')) text = text.replace(FIELD_OF_OUTLOOK, blank);
   for (const pattern of ON_ANY_LINE) text = text.replace(pattern, blank);
   for (const [pattern, cue] of CUES)
     text = text.replace(pattern, (found: string, start: number) => {
