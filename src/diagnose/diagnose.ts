@@ -183,8 +183,8 @@ function refusedBefore(text: string, failing: FoundReply, replies: readonly Foun
   if (before.replyCode !== null || !first || first.confidence < MIN_CONFIDENCE_ALONE) return undefined;
   // Words of a queue say that something failed, and not what.
   if (first.cause === 'message-expired' || first.cause === 'policy') return undefined;
-  // Nor do words that say the same as the reply.
-  if (first.cause === 'command-sequence') return undefined;
+  // Nor do words that say the same as the reply, or that nobody was reached: somebody replied.
+  if (first.cause === 'command-sequence' || first.cause === 'connection-failed') return undefined;
   return {
     ...before,
     outcome: outcomeOf(text, failing),

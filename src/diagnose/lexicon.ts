@@ -562,7 +562,8 @@ export const LEXICON: Table = {
       not a valid address|{who} … can not be verified|check … spelling|spelling of|mistyped|misspelled|misspelt|
       spelled correct|double check … address|name not found|no match|not belong to|unable to locate|not locate|
       nonexistent|non existent|{who} … mistake|name … not recognized|no such id|that name|not match|anonymous|
-      not in … records|no record|not in … system|not … mailbox here|not ours|none of ours|gave … address|new hire`,
+      not in … records|no record|not in … system|not … mailbox here|not ours|none of ours|gave … address|new hire|
+      no valid recipients`,
     hint: `address rejected|recipient rejected|recipient refused|recipients refused|recipient address rejected|
       unknown|bad address|no such|recipient reject|invalid|typo|user not local|bounce hard`,
   },
@@ -1511,7 +1512,7 @@ export const LEXICON: Table = {
       echec … connexion|invalid reply|syn sent|tcp handshake|nobody opened|took more than … to say anything|
       lost the link|when dialled|unexpectedly disconnected|tcp read error|tcp write error|not pick up|ping works|
       keine verbindung zum|keine verbindung|impossible de se connecter|geen verbinding|port blocked by|blocked by isp|
-      kan geen verbinding`,
+      kan geen verbinding|end of file|hgetline end of file`,
     likely: `timed out|unreachable|not accept … requests to connect|connection … establish|establish … connection|
       connection closed|eof|peer|disconnected|no connection|smtp connect|connect host|unable to contact|not respond|
       idle timeout|connection was closed|connection dropped|network error|no longer reachable|exchanger … unreachable|

@@ -173,6 +173,8 @@ const VALUE_ENDS = /^"?\s*(?:[,}\]]|$)/;
 const XML_KEY = /<([a-z][\w-]{1,30})>\s{0,20}$/i;
 const CODE_KEY =
   /^(?:stat|status|code|error|errorcode|error_code|err|reply|response|responsecode|response_code|smtp_code|smtpcode|smtpstatus|smtp_status|statuscode|reason|msg|message|diagnostic|result|return|ret|info|smtp|smtpresponse|smtpreply|dsnstatus|bounce|text|lr)$/i;
+/** Haraka's key for the last reply of a session. */
+const LAST_REPLY = 'lr';
 /** The status of a request in an access log: `method=POST path=/api/test status=500`. */
 const ACCESS_LOG = /\b(?:method|path|uri|url)=\S{1,80} [^\n]{0,60}$/i;
 /** Part of an address of a page: `https://help.example.net/articles/1369#550`. */
@@ -238,6 +240,8 @@ function judge(text: string, start: number): CodeNumber | undefined {
   if (NOT_ACTED_ON.test(before)) return undefined;
   const key = KEY_BEFORE.exec(before)?.[1];
   if (key && !CODE_KEY.test(key)) return undefined;
+  // Haraka breaks its last reply into lines.
+  if (key === LAST_REPLY && behind.startsWith('\n')) return number(SURENESS.placed, 'log');
   const json = JSON_KEY.exec(before)?.[1];
   if (json && !CODE_KEY.test(json)) return undefined;
   // A number alone under this key is what a web server said of the request that brought the JSON.

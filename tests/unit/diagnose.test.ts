@@ -441,6 +441,16 @@ describe('numbers that only look like codes', () => {
   test('a version at the head of a sentence is no enhanced code', () =>
     assert.equal(run('4.4.0に上げたら通知メールが送れない。got code "503", with message "503 RCPT command expected"').replyCode, '503'));
 
+  test('a reply that only follows is shown where nothing but a failed connection is told before it', () => {
+    assert.deepEqual(
+      [run('cannot connect to server: 503 Bad sequence of commands')].map((d) => [d.replyCode, d.causes[0]?.cause]),
+      [['503', 'command-sequence']],
+    );
+  });
+
+  test("Haraka's last reply goes on in the next line", () =>
+    assert.equal(run('[core] disconnect ip=203.0.113.9 rcpts=0/1/0 bytes=0 lr="554\nNo valid recipients" time=0.419').replyCode, '554'));
+
   test('a code in emphasis is one, a factor is none', () => {
     assert.equal(run('yahoo replies *521 smtp.mail.example closing transmission channel*').replyCode, '521');
     assert.equal(run('mail of 3*550 KB refused').replyCode, null);
