@@ -40,7 +40,7 @@ const TRACE =
   /(?:^|\n)[ ]*(?:at [^\n]{1,400}|[^\n :]{1,300}:\d+:in [`'][^\n'`]{0,200}'?|\([\w.]{1,40}(?: [\d.]{1,12})?\) [^\n :]{1,200}\.exs?:\d+: [^\n]{0,200}|[^\n :]{1,300}\.go:\d+(?: \+0x[0-9a-f]{1,16})?(?=\n|$)|#\d+ {1,8}[^\n]{1,200}\((?:package|dart):[^\n]{1,200}|File "[^\n]{1,400}(?:\n[ ]{4}[^\n]{1,400})?|from [^\n ]{1,300}:\d+[^\n]{0,200}|raise [^\n"']{1,200}(?=\n|$)|Traceback [^\n]{0,80}|#\d+ \/[^\n]{1,400})/g;
 /** Fields of a log line that say how a message went, not why it stopped: `relay=`, `mailer=`, Exim's `R=` and `T=`. */
 const LOG_FIELD =
-  /(?<![\w-])(?:relay|helo|from|to|recipients|host|tls|auth|user|mailsize|exitcode|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|rcpts|msgs|bytes|txns|errors|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
+  /(?<![\w-])(?:relay|helo|from|to|recipients|host|tls|auth|user|mailsize|exitcode|mailer|proto|daemon|ctladdr|class|pri|nrcpts?|rcpts|msgs|bytes|txns|errors|rdns|early|esmtp|pipe|size|msgid|x?delays?|conn_use|orig_to|sasl_method|sasl_username|uid|gid|pid|R|T|X|K|CV|P)=[^\s,;]{0,200}/g;
 /** Fields of a delivery report that say who reports of whom, and of the mail around it: `Reporting-MTA: dns; ...` is not about DNS. */
 const REPORT_FIELD =
   /(?<=^|\n)[ ]{0,4}(?:(?:Reporting|Received-From|Remote)-MTA|(?:Final|Original)-Recipient|Arrival-Date|Last-Attempt-Date|Will-Retry-Until|Action|Content-[A-Z][\w-]{2,24}|MIME-Version|X-Display-Name|X-Postfix-[\w-]{3,12}|Subject|From|To|Cc|Reply-To|Return-Path|Delivered-To|Envelope-To|Received|References|X-Mailer|User-Agent|Date|Message-ID): [^\n]{0,400}/gi;
