@@ -120,10 +120,11 @@ function codeBehindDetail(
   replies: readonly FoundReply[],
   ends: readonly number[],
 ): FoundReply | undefined {
-  if (!DETAIL_BEFORE.test(text.slice(Math.max(0, place.start - BEFORE), place.start))) return undefined;
+  const before = ({ start }: { start: number }): string => text.slice(Math.max(0, start - BEFORE), start);
   const next = replies[firstFrom(ends, place.end)];
-  const isIts = next && next.code?.[0] === place.value[0] && next.start - place.end < MAX_WORDS;
-  return isIts && !saysMore(next.enhanced) && CODE_OF_DETAIL.test(text.slice(next.start - BEFORE, next.start)) ? next : undefined;
+  if (!next || !DETAIL_BEFORE.test(before(place)) || !CODE_OF_DETAIL.test(before(next))) return undefined;
+  const isIts = next.code?.[0] === place.value[0] && next.start - place.end < MAX_WORDS;
+  return isIts && !saysMore(next.enhanced) ? next : undefined;
 }
 
 const saysMore = (enhanced: string | undefined): boolean => enhanced !== undefined && !isPlaceholder(enhanced);

@@ -75,6 +75,7 @@ const VARIANT_REPLIES = 3;
 /** Words of another cause that name it, and what message-expired then loses. */
 const NAMED = 2.5;
 const YIELD = 4;
+/** What a refusal and a failed connection lose to the reason that the text names for them. */
 const POLICY_YIELDS = 2;
 const CONNECTION_YIELDS = 3;
 /** Reasons for a connection that did not come about. */
