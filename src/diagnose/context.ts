@@ -62,7 +62,7 @@ export const QUEUED =
 const STATED: readonly (readonly [RegExp, Outcome])[] = [
   [/status=expired|retry (?:timeout|time) exceeded|delivery time expired/i, 'expired'],
   [
-    /status=deferred|stat=deferred|^ *action: *delayed|^Will-Retry-Until:|this is a warning (?:message )?only|will be retried until|delayed mail \(still|\bdelivery \d+: deferral: |\bTempFail\b|TransientFailure|"(?:type|event)": ?"(?:deferred|deferral|delay)"|"severity": ?"temporary"|"queue_name": ?"deferred"|delay reason:|no action is required on your part| == \S+@|\btemporarily rejected (?:RCPT|MAIL|after DATA)\b/im,
+    /status=deferred|stat=deferred|^ *action: *delayed|^Will-Retry-Until:|this is a warning (?:message )?only|\bhas not yet been\s{1,12}delivered\s{1,12}to\s{1,12}one or more|will be retried until|delayed mail \(still|\bdelivery \d+: deferral: |\bTempFail\b|TransientFailure|"(?:type|event)": ?"(?:deferred|deferral|delay)"|"severity": ?"temporary"|"queue_name": ?"deferred"|delay reason:|no action is required on your part| == \S+@|\btemporarily rejected (?:RCPT|MAIL|after DATA)\b/im,
     'delayed',
   ],
   [QUEUED, 'delayed'],

@@ -1341,8 +1341,8 @@ export const LEXICON: Table = {
       final … failure|no other reason`,
     likely: `timeout exceeded|in the queue too long|too long in queue|been in queue|expired|retry time|
       numerous attempts|exhausted|stale|elapsed|lifetime|given up|give up|returned to sender|will not retry|abandoned|
-      too old|gives up after|patience|stillqueued`,
-    hint: `giving up|delivery attempts`,
+      too old|gives up after|patience`,
+    hint: `giving up|delivery attempts|stillqueued`,
   },
   'relay-denied': {
     topic: `relay access denied|relay denied|relaying denied|relay not permitted|unable to relay|relaying not allowed|
@@ -1518,7 +1518,7 @@ export const LEXICON: Table = {
       idle timeout|connection was closed|connection dropped|network error|no longer reachable|exchanger … unreachable|
       dropped the line|not … connected|interrupted|time out error|timeout error|timed out error|stuck sending|
       stuck on sending|sending never ends|hangs while sending|hangs on sending|keeps sending forever|final dot|
-      vps … port|unreachable for us`,
+      vps … port|unreachable for us|stillqueued`,
     hint: `route|inactivity|timeout|connect|socket|closed|network|connection|firewall|econn|check smtp settings|
       check server settings|check mail settings|check email settings|check mail server settings|sending forever`,
   },
@@ -2702,7 +2702,7 @@ export const LEXICON: Table = {
       requires smtp auth|only with authentication|unknown client … authenticate|identify … first|
       session … not authenticated|connection … not authenticated|user … not authenticated|
       sender … not authenticated … smtp|no user … given|not … supplied … username|not … supplied … password|
-      use submission for outgoing`,
+      use submission for outgoing|submissionrefused`,
     sure: `while in authentication state|auth required|require authentication|need … authenticate|need authentication|
       client was not authenticated|not authenticated to send|please authenticate|login required|
       requires smtp authentication|must login|authenticate before|authentication first|before sending … log in|

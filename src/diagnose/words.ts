@@ -115,7 +115,7 @@ const SESSION_NOTE =
   /"(?:RECEIVED|SENT): (?:[123]\d\d[ -]|(?:HELO|EHLO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH)\b)[^"\n]{0,400}"/gi;
 /** What Outlook Express and its heirs show of the account beside the reply, in whatever language; the reply may be quoted the same way. */
 const FIELD_OF_OUTLOOK =
-  /(?<!\p{L})(?:subject|account|server|betreff|konto|objet|compte|serveur|oggetto|asunto|cuenta|servidor|assunto|conta|onderwerp|тема|сервер|件名|アカウント|サーバー|主题|帐户|服务器) ?:? '(?![2-5]\d\d[ -])[^'\n]{0,200}', |\p{L}{4,16} ?\(SSL\) ?: \p{L}{2,5}|\bServer Error: \d{3}/giu;
+  /(?<![a-z])(?:subject|account|server|betreff|konto|objet|compte|serveur|oggetto|asunto|cuenta|servidor|assunto|conta|onderwerp|тема|сервер|件名|アカウント|サーバー|主题|帐户|服务器) ?:? '(?![2-5]\d\d[ -])[^'\n]{0,200}', |(?:\bsecure|\bprotezione|\bsicher|\bs[ée]curis[ée]|\bseguridad|\bsegurança) ?\(SSL\) ?: \S{2,5}|\bServer Error: \d{3}/gi;
 /** What Gmail writes above a bounce, whether the user or the whole domain is not there. */
 const HEADING_OF_GMAIL = /\baddress not found(?=[^]{0,300}(?:\bDNS error: |\bthe domain \S{1,255} couldn.t be found))/gi;
 /** How Outlook names the step that failed, before the reply that it quotes. */
@@ -331,6 +331,7 @@ const ON_ANY_LINE = [
   AFTER_RSET,
   REFUSED_WHOM,
   HEADING_OF_GMAIL,
+  FIELD_OF_OUTLOOK,
   STEP_OF_OUTLOOK,
   BOILERPLATE,
 ];
@@ -348,7 +349,6 @@ export function wordsIn(folded: string): Word[] {
   if (text.includes('\n') || text.includes(': ')) for (const pattern of OF_LINES) text = text.replace(pattern, blank);
   if (text.includes('":') || text.includes('" :')) text = text.replace(MEMBER, blank);
   if (text.includes('=')) text = text.replace(LOG_FIELD, blank);
-  if (text.includes('(SSL)')) text = text.replace(FIELD_OF_OUTLOOK, blank);
   for (const pattern of ON_ANY_LINE) text = text.replace(pattern, blank);
   for (const [pattern, cue] of CUES)
     text = text.replace(pattern, (found: string, start: number) => {
@@ -402,6 +402,8 @@ const CUES: readonly (readonly [RegExp, string])[] = [
   [/ is _my_ address\b/i, 'myaddress'],
   // Not the recipient's quota, however the sentence goes on.
   [/\b(?:e-?mail |smtp |daily |hourly )?(?:sending|outgoing|outbound|relay) (?:mail |e-?mail |message )?quotas?\b/i, 'sendingquota'],
+  // Where clients hand mail in, any client that has not logged in is refused by this.
+  [/(?<=postfix\/submissions?\/smtpd\[\d{1,8}\]: [^\n]{0,300})Client host rejected: Access denied/, 'submissionrefused'],
   // Exim's warning that names no reason.
   [
     /\ba message that you sent has not yet been\s{1,12}delivered\s{1,12}to\s{1,12}one or more\s{1,12}of\s{1,12}its\s{1,12}recipients[^\n]{0,80}/i,

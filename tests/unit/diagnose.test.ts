@@ -559,6 +559,20 @@ describe('ranks causes', () => {
       assert.equal(d.causes[0]?.cause, cause);
     });
 
+  test('what refuses every client that has not logged in asks for a login where clients hand mail in', () => {
+    const refused = (service: string): string =>
+      `mx postfix/${service}[8812]: NOQUEUE: reject: RCPT from unknown[198.51.100.77]: 554 5.7.1 <unknown[198.51.100.77]>: Client host rejected: Access denied; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<c>`;
+    assert.equal(top(refused('submission/smtpd')), 'auth-required');
+    assert.notEqual(top(refused('smtpd')), 'auth-required');
+  });
+
+  test("Exim's warning without a reason has not expired", () => {
+    const d = run(
+      'A message that you sent has not yet been delivered to one or more of its\nrecipients after more than 24 hours on the queue on mail.example.org.\n\nThe message identifier is: 1tAbCd-000001-2X',
+    );
+    assert.deepEqual([d.outcome, d.causes[0]?.cause], ['delayed', 'connection-failed']);
+  });
+
   test('a client that could not connect says why', () => {
     assert.equal(top('Could not connect to SMTP host: mx.example.net, port 587; SSLException: Unrecognized SSL message'), 'tls-failed');
     assert.equal(top('Connection could not be established with host mx.example.net: getaddrinfo failed: Try again'), 'dns-failure');
